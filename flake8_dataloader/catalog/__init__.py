@@ -1,0 +1,26 @@
+"""What is known of libraries, as data: one line an entry, no reading of the engine needed.
+
+Names are canonical dotted paths: ``aliases`` maps what people import to them. ``X()`` in a path
+stands for an instance of X, so that ``multiprocessing.Process().start`` is a method.
+"""
+
+from __future__ import annotations
+
+from .aliases import canonical
+from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS
+from .holders import holds
+from .loaders import LOADERS, Loader
+from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
+from .world import TELLS_PLATFORM, WORLD_FACTS
+
+__all__ = [
+    "CUDA_CALLS", "CUDA_METHODS", "LOADERS", "MODULE_ROOTS", "OFF_CUDA_METHODS", "PAYLOADS",
+    "RUNNERS", "STARTS", "TELLS_PLATFORM", "WORLD_FACTS", "Loader", "Payload", "Runner", "canonical", "exports",
+    "holds",
+]  # fmt: skip
+
+
+def exports(module: str) -> list[str]:
+    """The paths of the catalog that ``from module import *`` would bring."""
+    known = (*LOADERS, *STARTS, *CUDA_CALLS)
+    return [path for path in known if path.rpartition(".")[0] == canonical(module)]

@@ -1,0 +1,61 @@
+"""Where a name that people import really lives: re-exports and old homes, longest prefix first."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+ALIASES = {
+    # torch.multiprocessing re-exports all of multiprocessing and adds a few names of its own
+    "torch.multiprocessing.spawn": "torch.multiprocessing.spawn",
+    "torch.multiprocessing.start_processes": "torch.multiprocessing.start_processes",
+    "torch.multiprocessing.spawn.spawn": "torch.multiprocessing.spawn",
+    "torch.multiprocessing": "multiprocessing",
+    "multiprocessing.context.Process": "multiprocessing.Process",
+    "multiprocessing.process.BaseProcess": "multiprocessing.Process",
+    "multiprocessing.pool.Pool": "multiprocessing.Pool",
+    "multiprocessing.pool.ThreadPool": "multiprocessing.pool.ThreadPool",
+    "concurrent.futures.process": "concurrent.futures",
+    "torch.utils.data.dataloader": "torch.utils.data",
+    "torch.utils.data.dataset": "torch.utils.data",
+    "torch.utils.data.dataset.random_split": "torch.utils.data.random_split",
+    "torch.cuda.amp.autocast": "torch.autocast",
+    "torch.nn.parallel.DataParallel": "torch.nn.DataParallel",
+    "torch.nn.parallel.data_parallel.DataParallel": "torch.nn.DataParallel",
+    "torchvision.transforms.transforms": "torchvision.transforms",
+    "torchvision.transforms.v2": "torchvision.transforms",
+    "torchvision.datasets.folder": "torchvision.datasets",
+    # loaders
+    "torch_geometric.loader.dataloader": "torch_geometric.loader",
+    "torch_geometric.data.DataLoader": "torch_geometric.loader.DataLoader",
+    "torch_geometric.data.DataListLoader": "torch_geometric.loader.DataListLoader",
+    "torch_geometric.data.NeighborSampler": "torch_geometric.loader.NeighborSampler",
+    "torch_geometric.deprecation": "torch_geometric.deprecation",
+    "monai.data.dataloader": "monai.data",
+    "torchdata.stateful_dataloader.stateful_dataloader": "torchdata.stateful_dataloader",
+    "dgl.dataloading.dataloader": "dgl.dataloading",
+    # trainers
+    "pytorch_lightning": "lightning",
+    "lightning.pytorch": "lightning",
+    "lightning_fabric": "lightning.fabric",
+    "lightning.trainer": "lightning",
+    "lightning.trainer.trainer": "lightning",
+    "ignite.engine.engine": "ignite.engine",
+    "transformers.trainer": "transformers",
+    "tqdm.auto.tqdm": "tqdm.tqdm",
+    "tqdm.notebook.tqdm": "tqdm.tqdm",
+    "tqdm.std.tqdm": "tqdm.tqdm",
+    "tqdm.auto.trange": "tqdm.trange",
+    "os.path": "os.path",
+}
+
+
+@lru_cache(maxsize=4096)
+def canonical(path: str) -> str:
+    """The canonical form of a dotted path; unknown ones stay as they are."""
+    head, rest = path, ""
+    while head:
+        if head in ALIASES:
+            return ALIASES[head] + rest
+        head, dot, tail = head.rpartition(".")
+        rest = dot + tail + rest
+    return path

@@ -1,0 +1,69 @@
+"""Library objects that keep what they are given, and under which attribute.
+
+One line an object: the attributes in the order of its parameters (``_`` for one that is not kept).
+A class that is not listed is taken to keep every argument under the parameter's name, so only
+those that differ, or are functions, need a line.
+"""
+
+from __future__ import annotations
+
+#: The attributes, by object. Source: the ``__init__`` of each class.
+HOLDERS = {
+    "functools.partial": "func",
+    "collections.defaultdict": "default_factory",
+    "collections.deque": "items",
+    "builtins.map": "func iterable",
+    "builtins.filter": "func iterable",
+    "builtins.zip": "iterables",
+    "numpy.vectorize": "pyfunc",
+    "numpy.frompyfunc": "func",
+    "operator.methodcaller": "name",
+    "torch.utils.data.Subset": "dataset indices",
+    "torch.utils.data.ConcatDataset": "datasets",
+    "torch.utils.data.ChainDataset": "datasets",
+    "torch.utils.data.StackDataset": "datasets",
+    "torch.utils.data.TensorDataset": "tensors[0] tensors[1] tensors[2]",
+    "torchvision.transforms.Compose": "transforms",
+    "torchvision.transforms.Lambda": "lambd",
+    "torchvision.transforms.RandomApply": "transforms p",
+    "torchvision.transforms.RandomChoice": "transforms p",
+    "torchvision.transforms.RandomOrder": "transforms",
+    "torchvision.datasets.ImageFolder": "root transform target_transform loader is_valid_file",
+    "torchvision.datasets.DatasetFolder": "root loader extensions transform target_transform",
+    "torchvision.datasets.MNIST": "root train transform target_transform",
+    "torchvision.datasets.FashionMNIST": "root train transform target_transform",
+    "torchvision.datasets.KMNIST": "root train transform target_transform",
+    "torchvision.datasets.CIFAR10": "root train transform target_transform",
+    "torchvision.datasets.CIFAR100": "root train transform target_transform",
+    "torchvision.datasets.SVHN": "root split transform target_transform",
+    "torchvision.datasets.STL10": "root split folds transform target_transform",
+    "torchvision.datasets.CocoDetection": "root annFile transform target_transform transforms",
+    "torchvision.datasets.FakeData": "size image_size num_classes transform target_transform",
+    "monai.transforms.Compose": "transforms",
+    "monai.transforms.Lambda": "func",
+    "monai.transforms.Lambdad": "keys func",
+    "monai.data.Dataset": "data transform",
+    "monai.data.CacheDataset": "data transform",
+    "monai.data.PersistentDataset": "data transform cache_dir",
+    "albumentations.Compose": "transforms",
+    "albumentations.Lambda": "image mask",
+    "torch.nn.Sequential": "modules",
+}
+
+#: Classes that give something else than what they were given, or never cross.
+DROPS = frozenset({
+    "torch.device", "torch.Size", "pathlib.Path", "argparse.Namespace", "logging.Logger",
+    "torchvision.datasets.utils.download_url", "torch.utils.data.DataLoader",
+    "multiprocessing.Process", "lightning.Trainer",
+})  # fmt: skip
+
+
+def holds(path: str) -> list[str] | None:
+    """Attribute names, in parameter order, of what an object of ``path`` keeps; None: nothing.
+
+    A class (CapWords) that is not listed keeps its arguments under their own names.
+    """
+    if path in HOLDERS:
+        return HOLDERS[path].split()
+    last = path.rpartition(".")[2]
+    return [] if last[:1].isupper() and not last.isupper() and path not in DROPS else None

@@ -1,0 +1,83 @@
+"""Calls that start processes, what crosses in them, and library routines that iterate loaders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Payload:
+    """``signature``: the parameters in order; ``crosses``: those that are pickled to the process.
+
+    ``of_receiver`` tells that both are about the call that made the object (``Process(target=f)``)
+    rather than about this one (``.start()``). ``always_spawns``: on every platform.
+    """
+
+    what: str
+    signature: str = ""
+    crosses: str = ""
+    of_receiver: bool = False
+    always_spawns: bool = False
+
+
+@dataclass(frozen=True)
+class Runner:
+    """A routine that iterates the loaders it is given, and those that these ``hooks`` give."""
+
+    what: str
+    hooks: str = ""
+    of_receiver: bool = False  # the loaders were given to the constructor
+    workers: str = ""  # the keyword by which its settings ask for workers
+
+
+_PROCESS = "group target name args kwargs"
+_POOL = "processes initializer initargs maxtasksperchild"
+_SPAWN = "fn args nprocs join daemon start_method"
+
+STARTS = {
+    "multiprocessing.Process().start": Payload("a process", _PROCESS, "target args kwargs", True),
+    "multiprocessing.Pool": Payload("a pool", _POOL, "initializer initargs"),
+    "multiprocessing.Manager": Payload("a manager process"),
+    "multiprocessing.managers.BaseManager().start": Payload("a manager process"),
+    "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
+    "concurrent.futures.ProcessPoolExecutor().submit": Payload("a process", "fn args", "fn args"),
+    "concurrent.futures.ProcessPoolExecutor().map": Payload("processes", "fn iterables", "fn"),
+    "torch.multiprocessing.spawn": Payload("processes", _SPAWN, "fn args", always_spawns=True),
+    "torch.multiprocessing.start_processes": Payload("processes", _SPAWN, "fn args"),
+}  # fmt: skip
+
+#: Calls whose arguments cross to processes that have been started before.
+PAYLOADS = {
+    f"multiprocessing.Pool().{name}": Payload("a task", signature, crosses)
+    for name, signature, crosses in (
+        ("map", "func iterable", "func"),
+        ("map_async", "func iterable", "func"),
+        ("imap", "func iterable", "func"),
+        ("imap_unordered", "func iterable", "func"),
+        ("starmap", "func iterable", "func"),
+        ("starmap_async", "func iterable", "func"),
+        ("apply", "func args kwds", "func args kwds"),
+        ("apply_async", "func args kwds", "func args kwds"),
+    )
+}
+
+_LIGHTNING = "setup train_dataloader val_dataloader test_dataloader predict_dataloader"
+
+RUNNERS = {
+    "lightning.Trainer().fit": Runner("Trainer.fit", _LIGHTNING),
+    "lightning.Trainer().validate": Runner("Trainer.validate", _LIGHTNING),
+    "lightning.Trainer().test": Runner("Trainer.test", _LIGHTNING),
+    "lightning.Trainer().predict": Runner("Trainer.predict", _LIGHTNING),
+    "ignite.engine.Engine().run": Runner("Engine.run"),
+    "ignite.engine.create_supervised_trainer().run": Runner("Engine.run"),
+    "ignite.engine.create_supervised_evaluator().run": Runner("Engine.run"),
+    "transformers.Trainer().train": Runner(
+        "Trainer.train", of_receiver=True, workers="dataloader_num_workers"
+    ),
+    "transformers.Trainer().evaluate": Runner(
+        "Trainer.evaluate", of_receiver=True, workers="dataloader_num_workers"
+    ),
+    "transformers.Trainer().predict": Runner(
+        "Trainer.predict", of_receiver=True, workers="dataloader_num_workers"
+    ),
+}

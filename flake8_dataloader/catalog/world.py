@@ -1,0 +1,25 @@
+"""Names whose value the machine decides: they are evaluated on the imaginary one."""
+
+from __future__ import annotations
+
+#: By canonical path: what it is on a given World. ``()`` marks the result of a call.
+WORLD_FACTS = {
+    "sys.platform": lambda world: world.sys_platform,
+    "os.name": lambda world: world.os_name,
+    "platform.system()": lambda world: world.system,
+    "platform.platform()": lambda world: world.system,
+    "multiprocessing.get_start_method()": lambda world: world.start_method,
+    "torch.cuda.is_available()": lambda world: world.cuda,
+    "torch.cuda.device_count()": lambda world: 1 if world.cuda else 0,
+    "torch.backends.mps.is_available()": lambda world: world.sys_platform == "darwin",
+    "os.cpu_count()": lambda world: world.cores,
+    "os.process_cpu_count()": lambda world: world.cores,
+    "multiprocessing.cpu_count()": lambda world: world.cores,
+    "psutil.cpu_count()": lambda world: world.cores,
+    "typing.TYPE_CHECKING": lambda world: False,
+}
+#: Those of them that tell machines apart: a play that asked them is repeated on each machine.
+TELLS_PLATFORM = frozenset({
+    "sys.platform", "os.name", "platform.system()", "platform.platform()",
+    "multiprocessing.get_start_method()", "torch.backends.mps.is_available()",
+})  # fmt: skip

@@ -1,0 +1,113 @@
+"""The command ``dlfix``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from .arguments import explain_parser, parse_check, rules_parser, settings_for
+from .check import Checked, check_files
+from .config import did_you_mean
+from .files import NoSuchPath, find_files
+from .findings import INTERNAL_ERROR, Report
+from .patterns import shown
+from .render.concise import render_concise
+from .render.ink import Ink
+from .render.json import render_json
+from .render.statistics import render_statistics
+from .render.text import render_text
+from .settings import SettingsError
+from .source import Source
+
+NOTHING_FOUND, FINDINGS, FAILED, INTERRUPTED = 0, 1, 2, 130
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run ``dlfix`` with ``argv`` (by default that of the process) and return its exit status."""
+    arguments = sys.argv[1:] if argv is None else argv
+    commands = {"explain": _explain, "rules": _rules}
+    command = commands.get(arguments[0]) if arguments else None
+    try:
+        return command(arguments[1:]) if command else _check(arguments)
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (SettingsError, NoSuchPath) as error:
+        return _fail(str(error))
+    except Exception as error:
+        return _fail(f"internal error: {type(error).__name__}: {error}")
+
+
+def _check(argv: list[str]) -> int:
+    options = parse_check(argv)
+    settings = settings_for(options)
+    if options.stdin:
+        checked = check_files([shown(options.stdin_filename or "stdin")], settings, _read_stdin)
+    else:
+        paths, unlisted = find_files(options.paths, settings.exclude)
+        checked = check_files(paths, settings)
+        checked.report.skipped = sorted(checked.report.skipped + unlisted)
+    for skipped in checked.report.skipped:
+        print(f"dlfix: skipped {skipped.path}: {skipped.reason}", file=sys.stderr)
+    _print(_render(checked, options))
+    return _status(checked.report, options.exit_zero)
+
+
+def _explain(argv: list[str]) -> int:
+    from .render.rules import render_explanation
+    from .rules import RULES_BY_CODE
+
+    code = explain_parser().parse_args(argv).code
+    if code not in RULES_BY_CODE:
+        return _fail(f'no rule "{code}"{did_you_mean(code, RULES_BY_CODE)} (see: dlfix rules)')
+    _print(render_explanation(RULES_BY_CODE[code]))
+    return NOTHING_FOUND
+
+
+def _rules(argv: list[str]) -> int:
+    from .render.rules import render_rules
+    from .rules import RULES
+
+    rules_parser().parse_args(argv)
+    _print(render_rules(RULES))
+    return NOTHING_FOUND
+
+
+def _read_stdin(name: str) -> Source:
+    return Source(name, sys.stdin.buffer.read())
+
+
+def _render(checked: Checked, options: argparse.Namespace) -> str:
+    if options.format == "json":
+        return render_json(checked.report)
+    if options.format == "concise":
+        text = render_concise(checked.report)
+    else:
+        text = render_text(checked.report, checked.sources, Ink.for_stream(sys.stdout))
+    return text + (render_statistics(checked.report) if options.statistics else "")
+
+
+def _status(report: Report, exit_zero: bool) -> int:
+    if any(finding.code == INTERNAL_ERROR for finding in report.findings):
+        return FAILED
+    return FINDINGS if report.findings and not exit_zero else NOTHING_FOUND
+
+
+def _print(text: str) -> None:
+    """Write to standard output, whatever it can encode, and however soon its reader has enough."""
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:  # as in `dlfix | head`; Python would flush, and fail, once more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail(message: str) -> int:
+    print(f"dlfix: {message}", file=sys.stderr)
+    return FAILED
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,79 @@
+"""Command-line options: an option's default is what it is, unless the user says otherwise."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts.nodes import Node
+from .builtin_calls import converted
+from .values import (
+    FALSE, NOTHING, TRUE, Args, Atom, Const, Items, Made, Slot, Symbol, Value, join, only_constant,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+_FLAGS = {"store_true": FALSE, "store_false": TRUE}
+
+
+def method(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value:
+    """A method of an ArgumentParser, or of one of its groups, which are taken for the parser."""
+    if name == "add_argument":
+        _add(parser, args, node)
+    elif name == "set_defaults":
+        for keyword, slot in args.keywords.items():
+            _options(parser)[keyword] = slot
+    elif name in ("add_argument_group", "add_mutually_exclusive_group", "add_subparsers"):
+        return (parser,)
+    elif name in ("parse_args", "parse_known_args", "parse_intermixed_args"):
+        return _parsed(play, parser, name, args, node)
+    return NOTHING
+
+
+def _options(parser: Atom) -> dict[str, Slot]:
+    """The options live on the parser, or on the library part of our own subclass of it."""
+    made = getattr(parser, "made", None) or parser
+    return made.attributes if isinstance(made, Made) else {}
+
+
+def _add(parser: Atom, args: Args, node: Node) -> None:
+    names = [only_constant(slot.value) for slot in args.positional]
+    flags = [n.value for n in names if n and isinstance(n.value, str)]
+    dest = args.keywords.get("dest")
+    if dest and (constant := only_constant(dest.value)):
+        name = str(constant.value)
+    elif flags:
+        long = [flag for flag in flags if flag.startswith("--")] or flags
+        name = long[0].lstrip("-").replace("-", "_")
+    else:
+        return
+    _options(parser)[name] = Slot(_value(args), node)
+
+
+def _value(args: Args) -> Value:
+    """The default, or anything: the command line decides."""
+    default, kind = args.keywords.get("default"), args.keywords.get("type")
+    action = args.keywords.get("action")
+    if default is not None:
+        value = default.value
+        if kind is not None and isinstance(kind.value[0], Symbol):
+            value = tuple(converted(kind.value[0].path, atom) for atom in value)
+        return join(value, NOTHING)
+    flag = only_constant(action.value) if action else None
+    return join(_FLAGS[flag.value], NOTHING) if flag and flag.value in _FLAGS else NOTHING
+
+
+def _parsed(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value:
+    space = args.bind(("args", "namespace")).get("namespace")
+    namespace = Made("argparse.Namespace", Args([], {}), node, play.depth)
+    for atom in space.value if space else ():
+        if isinstance(atom, Made):
+            namespace = atom
+    namespace.attributes.update(_options(parser))
+    if name == "parse_known_args":
+        parts = [Slot((namespace,), node), Slot(NOTHING, node)]
+        return (Items("tuple", parts, play.depth),)
+    return (namespace,)
+
+
+__all__ = ["Const", "method"]

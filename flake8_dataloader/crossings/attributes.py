@@ -1,0 +1,226 @@
+"""Attributes and items: reading, setting and deleting them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts import nodes
+from . import calls, guess
+from .values import (
+    NOTHING, UNKNOWN, Args, Atom, ClassValue, Const, Cuda, Frame, Function, Instance, Items, Made,
+    Mapping, Method, Module, Partial, Slot, Super, Symbol, Value, join, only_constant,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+
+def get(play: Play, value: Value, name: str, node: nodes.Node) -> Value:
+    """``value.name``."""
+    return join(*(_get(play, atom, name, node) for atom in value))
+
+
+def _get(play: Play, atom: Atom, name: str, node: nodes.Node) -> Value:
+    reader = _READERS.get(type(atom))
+    return NOTHING if reader is None else reader(play, atom, name, node)
+
+
+def _of_symbol(play: Play, atom: Symbol, name: str, node: nodes.Node) -> Value:
+    return play.symbol(f"{atom.path}.{name}")
+
+
+def _of_module(play: Play, atom: Module, name: str, node: nodes.Node) -> Value:
+    return atom.frame.names.get(name, NOTHING)
+
+
+def _of_function(play: Play, atom: Function, name: str, node: nodes.Node) -> Value:
+    return (Const(atom.name),) if name in ("__name__", "__qualname__") else NOTHING
+
+
+def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Value:
+    found = atom.find(name)
+    if found is not None:
+        return join(*(_bound(play, f, None, atom, node) for f in found))
+    if name == "__name__":
+        return (Const(atom.name),)
+    return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.library_bases()), NOTHING)
+
+
+def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Value:
+    if name in atom.attributes:
+        return atom.attributes[name].value
+    if name == "__dict__":
+        return (Mapping(dict(atom.attributes), play.depth),)
+    if name == "__class__":
+        return (atom.cls,)
+    found = atom.cls.find(name)
+    if found is not None:
+        return join(*(_bound(play, f, atom, atom.cls, node) for f in found))
+    if atom.made is not None and name in (given := calls.held(atom.made)):
+        return given[name].value
+    bases = list(atom.cls.library_bases())
+    if bases and guess.is_framework_name(name):
+        return tuple(Method(atom, None, f"{base.path}().{name}", node) for base in bases)
+    if guess.attribute(play, atom, name):
+        return atom.attributes[name].value
+    methods = tuple(Method(atom, None, f"{base.path}().{name}", node) for base in bases)
+    return methods or NOTHING
+
+
+def _bound(play: Play, atom: Atom, receiver: Instance | None, cls: ClassValue, node) -> Value:
+    """A class attribute as an instance or its class shows it."""
+    if not isinstance(atom, Function) or atom.owner is None or atom.binding == "static":
+        return (atom,)
+    if atom.binding == "class":
+        return (Method(cls, atom, node=node),)
+    if receiver is None:
+        return (atom,)
+    method = Method(receiver, atom, node=node)
+    return play.call((method,), Args([], {}), node) if atom.binding == "property" else (method,)
+
+
+def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
+    if name in atom.attributes:
+        return atom.attributes[name].value
+    if atom.path == "multiprocessing.get_context":
+        return play.symbol(f"multiprocessing.{name}")
+    if name in (given := calls.held(atom)):
+        return given[name].value
+    return (Method(atom, None, f"{atom.path}().{name}", node),)
+
+
+def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:
+    lineage = list(atom.receiver.cls.lineage() if isinstance(atom.receiver, Instance) else ())
+    if atom.cls in lineage:
+        lineage = lineage[lineage.index(atom.cls) + 1 :]
+    for base in lineage:
+        if isinstance(base, Symbol):
+            return (Method(atom.receiver, None, f"{base.path}().{name}", node),)
+        if name in base.names:
+            receiver = atom.receiver if isinstance(atom.receiver, Instance) else None
+            return join(*(_bound(play, f, receiver, base, node) for f in base.names[name]))
+    return NOTHING
+
+
+def _of_partial(play: Play, atom: Partial, name: str, node: nodes.Node) -> Value:
+    return atom.function.value if name == "func" else NOTHING
+
+
+def _of_cuda(play: Play, atom: Cuda, name: str, node: nodes.Node) -> Value:
+    return (atom,) if name in ("data", "T", "grad", "device", "weight") else NOTHING
+
+
+_READERS = {
+    Symbol: _of_symbol, Module: _of_module, Function: _of_function, ClassValue: _of_class,
+    Instance: _of_instance, Made: _of_made, Super: _of_super, Partial: _of_partial, Cuda: _of_cuda,
+}  # fmt: skip
+
+
+def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
+    """``owner.name = ...``: it replaces what was there where it surely does."""
+    for atom in owner:
+        if isinstance(atom, (Instance, Made)):
+            old = atom.attributes.get(name)
+            sure = len(owner) == 1 and play.depth <= atom.depth
+            atom.attributes[name] = slot if sure or old is None else _either(slot, old)
+        elif isinstance(atom, ClassValue):
+            atom.names[name] = slot.value
+        elif isinstance(atom, Module):
+            atom.frame.names[name] = slot.value
+
+
+def _either(new: Slot, old: Slot) -> Slot:
+    return Slot(join(new.value, old.value), new.node)
+
+
+def put_item(play: Play, target: nodes.Subscript, slot: Slot, frame: Frame) -> None:
+    """``owner[index] = ...``."""
+    index = play.evaluate(target.index, frame) if target.index else NOTHING
+    for atom in play.evaluate(target.value, frame):
+        if isinstance(atom, Mapping):
+            put_key(atom, index, slot, play)
+        elif isinstance(atom, Items):
+            atom.items.append(slot)
+            atom.exact = False
+
+
+def put_key(mapping: Mapping, key: Value, slot: Slot, play: Play) -> None:
+    constant = only_constant(key)
+    if constant is None:
+        mapping.rest.append(slot)
+        return
+    name, old = constant.value, mapping.entries.get(constant.value)
+    if play.depth <= mapping.depth:
+        mapping.entries[name] = slot
+        mapping.maybe.discard(name)
+    else:
+        mapping.entries[name] = _either(slot, old) if old else slot
+        if old is None:
+            mapping.maybe.add(name)
+
+
+def merge(mapping: Mapping, value: Value, play: Play) -> None:
+    """``mapping.update(value)``."""
+    for atom in value:
+        if isinstance(atom, Mapping):
+            for key, slot in atom.entries.items():
+                put_key(mapping, (Const(key),), slot, play)
+                if key in atom.maybe:
+                    mapping.maybe.add(key)
+            mapping.rest += atom.rest
+        else:
+            mapping.rest.append(Slot(NOTHING, None))
+
+
+def item(play: Play, value: Value, index: Value | None, node: nodes.Node) -> Value:
+    """``value[index]``; ``index`` is None for a slice."""
+    return join(*(_item(play, atom, index, node) for atom in value))
+
+
+def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Value:
+    constant = only_constant(index) if index else None
+    if isinstance(atom, Items):
+        if index is None:
+            return (Items(atom.kind, atom.items, play.depth, exact=False),)
+        if constant and atom.exact and isinstance(constant.value, int):
+            inside = -len(atom.items) <= constant.value < len(atom.items)
+            return atom.items[constant.value].value if inside else NOTHING
+        return join(*(slot.value for slot in atom.items), NOTHING)
+    if isinstance(atom, Mapping):
+        return _lookup(play, atom, constant, node)
+    if isinstance(atom, Instance) and index is not None:
+        method = get(play, (atom,), "__getitem__", node)
+        return play.call(method, Args([Slot(index, node)], {}), node)
+    return (atom,) if isinstance(atom, Cuda) else NOTHING
+
+
+def _lookup(play: Play, mapping: Mapping, key: Const | None, node: nodes.Node) -> Value:
+    if key is not None and key.value in mapping.entries:
+        return mapping.entries[key.value].value
+    slots = mapping.rest if key is not None else [*mapping.entries.values(), *mapping.rest]
+    if mapping.default is not None:
+        return join(*(s.value for s in slots), play.call(mapping.default.value, Args([], {}), node))
+    return join(*(slot.value for slot in slots), NOTHING)
+
+
+def element(atom: Atom, index: int, width: int) -> Value:
+    """What the target at ``index`` of ``width`` gets when ``atom`` is unpacked."""
+    if isinstance(atom, Items) and atom.exact and len(atom.items) == width:
+        return atom.items[index].value
+    if isinstance(atom, Items):
+        return join(*(slot.value for slot in atom.items), NOTHING)
+    return (atom,) if isinstance(atom, Cuda) else (UNKNOWN,)
+
+
+def remove(play: Play, target: nodes.Node, frame: Frame) -> None:
+    """``del owner.name`` and ``del owner[key]``."""
+    owner = play.evaluate(target.value, frame)
+    if isinstance(target, nodes.Attribute):
+        for atom in owner:
+            if isinstance(atom, (Instance, Made)):
+                atom.attributes.pop(target.attr, None)
+    elif isinstance(target, nodes.Subscript) and target.index:
+        key = only_constant(play.evaluate(target.index, frame))
+        for atom in owner:
+            if isinstance(atom, Mapping) and key:
+                atom.entries.pop(key.value, None)

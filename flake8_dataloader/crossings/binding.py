@@ -1,0 +1,34 @@
+"""Assigning to targets: names, attributes, items, and several of them at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts import nodes
+from . import attributes
+from .values import NOTHING, Frame, Slot, join
+
+if TYPE_CHECKING:
+    from .play import Play
+
+
+def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
+    """Assign ``slot`` to a name, an attribute, an item, or to several of them."""
+    if isinstance(target, nodes.Name):
+        play.assign(target.id, slot.value, frame)
+    elif isinstance(target, nodes.Attribute):
+        owner = play.evaluate(target.value, frame)
+        attributes.put(play, owner, target.attr, slot)
+    elif isinstance(target, nodes.Subscript):
+        attributes.put_item(play, target, slot, frame)
+    elif isinstance(target, nodes.Collection):
+        _unpack(play, target, slot, frame)
+    elif isinstance(target, nodes.Starred):
+        bind(play, target.value, Slot(NOTHING, slot.node), frame)
+
+
+def _unpack(play: Play, target: nodes.Collection, slot: Slot, frame: Frame) -> None:
+    width = len(target.items)
+    for index, part in enumerate(target.items):
+        values = [attributes.element(atom, index, width) for atom in slot.value]
+        bind(play, part, Slot(join(*values), slot.node), frame)

@@ -1,0 +1,126 @@
+"""The birth of workers, played on each imaginary machine: what the rules look at.
+
+On every machine the main module is played twice, as the script (``__main__``) and as a worker
+re-imports it (``__mp_main__``); then the functions that nobody was seen to call; then, on the
+worker's globals, the code that the crossings bring there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from . import starts, worker
+from .events import Crossing, Event, LoaderMade, WorkerStart
+from .play import Play
+from .values import ANYTHING, ClassValue, Exit, Frame, Function, Method
+from .worker import WorkerEvent
+from .world import World
+
+E = TypeVar("E", bound=Event)
+
+
+@dataclass
+class Birth:
+    """One machine's story. ``reimported``: what happens while a worker imports the main module;
+    ``parent``: what happens in the script and its functions; ``worker``: in worker code."""
+
+    world: World
+    reimported: list[Event] = field(default_factory=list)
+    parent: list[Event] = field(default_factory=list)
+    worker: list[WorkerEvent] = field(default_factory=list)
+    parent_names: frozenset[str] = frozenset()
+    asked_platform: bool = False
+    hazards: list = field(default_factory=list)  # what the rules before this one found
+
+    def at_import(self, kind: type[E]) -> Iterator[E]:
+        """What a worker does again when it re-imports the main module."""
+        return (e for e in self.reimported if isinstance(e, kind) and e.site is not None)
+
+    def in_parent(self, kind: type[E]) -> Iterator[E]:
+        return (e for e in self.parent if isinstance(e, kind))
+
+    @property
+    def pickled(self) -> list[Crossing]:
+        """The crossings that go by pickle: all but those to forked workers."""
+        return [c for c in self.in_parent(Crossing) if self.spawns(c)]
+
+    def spawns(self, event: WorkerStart | Crossing) -> bool:
+        """Whether the processes that ``event`` is about import the main module again."""
+        return event.always_spawns or self.world.start_method != "fork"
+
+    @property
+    def starts_workers(self) -> bool:
+        """Whether anything in the file starts workers, or makes a loader that will."""
+        started = [*self.in_parent(WorkerStart), *self.in_parent(Crossing)]
+        return any(event.certain and self.spawns(event) for event in started)
+
+    @property
+    def loaders(self) -> list[LoaderMade]:
+        return list(self.in_parent(LoaderMade))
+
+    def in_worker(self, kind: type[E]) -> Iterator[tuple[E, Crossing]]:
+        return ((w.event, w.crossing) for w in self.worker if isinstance(w.event, kind))
+
+
+def play_births(project, worlds: Iterable[World], relevant: Callable[[str], bool]) -> list[Birth]:
+    """Play ``project`` on each of ``worlds``; one play serves all if it never asks which it is."""
+    births: list[Birth] = []
+    for world in worlds:
+        alike = births and not births[0].asked_platform
+        births.append(_relabelled(births[0], world) if alike else _play(project, world, relevant))
+    return births
+
+
+def _relabelled(birth: Birth, world: World) -> Birth:
+    return Birth(world, birth.reimported, birth.parent, birth.worker, birth.parent_names)
+
+
+def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
+    again = Play(project, world, "__mp_main__")
+    again.run_main()
+    parent = Play(project, world, "__main__", reimported=again.modules)
+    frame = parent.run_main()
+    for function in _uncalled(parent, frame, relevant):
+        worker.enter(parent, (function,), function.node)
+    for crossing in list(parent.pending):
+        starts.settle(parent, crossing)
+    crossings = [e for e in parent.events if isinstance(e, Crossing)]
+    child = Play(project, world, "__mp_main__", redirect=parent.workers)
+    lived = worker.live(child, crossings)
+    asked = again.asked_platform or parent.asked_platform or child.asked_platform
+    return Birth(world, again.events, parent.events, lived, parent.all_names(), asked)
+
+
+def _uncalled(play: Play, frame: Frame, relevant: Callable[[str], bool]) -> Iterator:
+    """Functions and methods of the main module that no play has come to."""
+    for value in list(frame.names.values()):
+        for atom in value:
+            if isinstance(atom, Function) and atom.frame is frame:
+                if atom.node not in play.played and relevant(atom.name):
+                    yield atom
+            elif isinstance(atom, ClassValue) and atom.frame is frame and relevant(atom.name):
+                yield from _uncalled_methods(play, atom, relevant)
+
+
+def _uncalled_methods(play: Play, cls: ClassValue, relevant) -> Iterator[Method]:
+    for value in list(cls.names.values()):
+        for atom in value:
+            if not isinstance(atom, Function) or atom.owner is not cls:
+                continue
+            if atom.node in play.played or not relevant(atom.name):
+                continue
+            for instance in _instances(play, cls):
+                yield Method(instance, atom, node=atom.node)
+
+
+def _instances(play: Play, cls: ClassValue) -> list:
+    """An instance that the code made, or one made without knowing the arguments."""
+    if not play.instances.get(cls.node):
+        play.refill()
+        try:
+            play.call((cls,), ANYTHING, cls.node)
+        except Exit:
+            pass
+    return play.instances.get(cls.node, [])[:1]

@@ -1,0 +1,98 @@
+"""CUDA on the imaginary machine: what initialises it, and what is on the GPU afterwards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS
+from ..facts.nodes import Node
+from .events import CudaUse
+from .values import NOTHING, Args, Atom, Const, Cuda, Instance, Made, Slot, Unknown, Value
+
+if TYPE_CHECKING:
+    from .play import Play
+
+#: Keywords that put the result of a torch function on a device.
+_DEVICE_KEYWORDS = ("device", "map_location")
+#: Functions that only talk about a device.
+_DEVICE_TALK = ("torch.device", "torch.autocast", "torch.set_default_device")
+
+
+def call(play: Play, path: str, args: Args, node: Node) -> Value | None:
+    """A call of the library function ``path``, if it touches the GPU; None if it does not."""
+    if path in CUDA_CALLS:
+        return _used(play, node)
+    if not path.startswith("torch.") or path in _DEVICE_TALK:
+        return None
+    keywords = [args.keywords[k] for k in _DEVICE_KEYWORDS if k in args.keywords]
+    if path == "torch.Generator":
+        keywords += args.positional[:1]
+    if any(is_device(slot) for slot in keywords):
+        return _used(play, node)
+    if path.startswith(MODULE_ROOTS):
+        return None
+    for slot in args.slots():
+        for atom in _shallow(slot):
+            if isinstance(atom, Cuda):
+                return (atom,)  # what torch computes from a CUDA tensor is one
+    return None
+
+
+def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Value | None:
+    """A method that the analysed code does not define, if it has to do with the GPU."""
+    if isinstance(receiver, Const) or (isinstance(receiver, Instance) and not _is_module(receiver)):
+        return None
+    targets = [*args.positional[:1], *(args.keywords.get(k) for k in ("device",))]
+    if name in CUDA_METHODS or (name == "to" and any(is_device(s) for s in targets if s)):
+        return _moved(play, receiver, node)
+    if isinstance(receiver, Cuda):
+        leaves = name in OFF_CUDA_METHODS or (name == "to" and any(_is_cpu(s) for s in targets if s))
+        return NOTHING if leaves else (receiver,)
+    if name == "to" and isinstance(receiver, (Instance, Made)) and _is_module(receiver):
+        return (receiver,)
+    return None
+
+
+def _moved(play: Play, receiver: Atom, node: Node) -> Value:
+    _used(play, node)
+    if isinstance(receiver, (Instance, Made)) and _is_module(receiver):
+        receiver.on_cuda = receiver.on_cuda or node  # modules move in place
+        return (receiver,)
+    return (Cuda(node),)
+
+
+def _used(play: Play, node: Node) -> Value:
+    play.emit(CudaUse, node)
+    return (Cuda(node),)
+
+
+def _is_module(atom: Instance | Made) -> bool:
+    if isinstance(atom, Made):
+        last = atom.path.rpartition(".")[2]
+        return atom.path.startswith(MODULE_ROOTS) and last[:1].isupper()
+    return any(f"{base.path}.".startswith(MODULE_ROOTS) for base in atom.cls.library_bases())
+
+
+def is_device(slot: Slot) -> bool:
+    """Whether the argument may be a CUDA device: ``"cuda:0"``, ``torch.device("cuda")``, 0."""
+    return any(_is_device(atom) for atom in slot.value)
+
+
+def _is_device(atom: Atom) -> bool:
+    if isinstance(atom, Const):
+        number = isinstance(atom.value, int) and not isinstance(atom.value, bool)
+        return number or (isinstance(atom.value, str) and atom.value.startswith("cuda"))
+    if isinstance(atom, Made) and atom.path == "torch.device":
+        return any(is_device(slot) for slot in atom.args.slots())
+    return isinstance(atom, Cuda)
+
+
+def _is_cpu(slot: Slot) -> bool:
+    return not is_device(slot) and any(not isinstance(atom, Unknown) for atom in slot.value)
+
+
+def _shallow(slot: Slot):
+    for atom in slot.value:
+        yield atom
+        for inner in getattr(atom, "items", None) or ():
+            yield from inner.value

@@ -1,0 +1,141 @@
+"""Imports, functions and classes: what they bind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import catalog
+from ..facts import nodes
+from . import calls
+from .values import (
+    NOTHING, Args, ClassValue, Frame, Function, Made, Module, Slot, Super, Symbol, Value, join,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+_BINDINGS = {
+    "builtins.staticmethod": "static",
+    "builtins.classmethod": "class",
+    "builtins.property": "property",
+    "functools.cached_property": "property",
+}
+_DATACLASSES = ("dataclasses.dataclass", "attr.s", "attr.define", "attrs.define", "attr.attrs")
+#: Library bases whose subclasses take their annotated fields as arguments.
+_FIELD_BASES = ("pydantic.BaseModel", "typing.NamedTuple", "pydantic.dataclasses.dataclass")
+
+
+def closure(play: Play, node: nodes.FunctionDef, frame: Frame) -> Function:
+    """The function that ``node`` makes here, its defaults evaluated."""
+    defaults = {
+        p.name: play.evaluate(p.default, frame) for p in node.parameters if p.default is not None
+    }
+    return Function(node, frame.enclosing, defaults, frame.owner)
+
+
+def function(play: Play, node: nodes.FunctionDef, frame: Frame) -> bool:
+    made = closure(play, node, frame)
+    value: Value = (made,)
+    for decorator in reversed(node.decorators):
+        value = _decorated(play, play.evaluate(decorator, frame), value, made, decorator)
+    play.assign(node.name, value, frame)
+    return True
+
+
+def _decorated(play: Play, decorator: Value, value: Value, made: Function, node) -> Value:
+    """What decorating gives: a library's decorator is taken to give the function itself."""
+    for atom in decorator:
+        if isinstance(atom, Symbol) and atom.path in _BINDINGS:
+            made.binding = _BINDINGS[atom.path]
+            return value
+        if isinstance(atom, Made) and atom.path == "functools.wraps":
+            return play.call(decorator, Args([Slot(value, node)], {}), node)
+    if not all(calls.is_ours(atom) for atom in decorator):
+        return value
+    result = play.call(decorator, Args([Slot(value, node)], {}), node)
+    for atom in result:
+        if isinstance(atom, Function) and atom is not made and atom.decorates is None:
+            atom.decorates = made
+    return value if result == NOTHING else result
+
+
+def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
+    bases = [play.evaluate(base.value, frame) for base in node.bases if base.keyword is None]
+    atoms = [atom for value in bases for atom in value if isinstance(atom, (ClassValue, Symbol))]
+    body = Frame("class", frame.enclosing, {})
+    body.owner = cls = ClassValue(node, node.name, frame, atoms, body.names)
+    if frame.kind == "class":
+        cls.frame = frame
+    play.execute(node.body.statements, body)
+    value: Value = (cls,)
+    for decorator in reversed(node.decorators):
+        made = play.evaluate(decorator, frame)
+        if any(getattr(atom, "path", None) in _DATACLASSES for atom in made):
+            cls.is_dataclass = True
+        elif all(calls.is_ours(atom) for atom in made):
+            result = play.call(made, Args([Slot(value, decorator)], {}), decorator)
+            value = tuple(a for a in result if isinstance(a, ClassValue)) or value
+    cls.is_dataclass |= any(base.path in _FIELD_BASES for base in cls.library_bases())
+    cls.fields = _fields(cls)
+    play.assign(node.name, value, frame)
+    return True
+
+
+def _fields(cls: ClassValue) -> list[str]:
+    inherited = [f for base in cls.bases if isinstance(base, ClassValue) for f in base.fields]
+    own = cls.names.get("__annotations__", ())
+    return list(dict.fromkeys([*inherited, *own])) if cls.is_dataclass else []
+
+
+def bare_super(frame: Frame) -> Value:
+    """``super()`` without arguments, in a method or in a function nested in one."""
+    scope: Frame | None = frame
+    while scope is not None:
+        function = scope.function
+        if function is not None and function.owner and function.node.parameters:
+            receiver = scope.names.get(function.node.parameters[0].name)
+            if receiver:
+                return tuple(Super(atom, function.owner) for atom in receiver)
+        scope = scope.parent
+    return NOTHING
+
+
+def import_(play: Play, node: nodes.Import, frame: Frame) -> bool:
+    if node.module is None:
+        for name, alias in node.names:
+            _import_module(play, name, alias, frame)
+        return True
+    prefix = "." * node.level + node.module
+    facts = play.project.find(node.module, node.level)
+    for name, alias in node.names:
+        if name == "*":
+            _import_star(play, prefix, facts, frame)
+        else:
+            play.assign(alias or name, _member(play, prefix, facts, name), frame)
+    return True
+
+
+def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> None:
+    facts = play.project.find(name, 0)
+    if facts is not None and (alias or "." not in name):
+        play.assign(alias or name, (Module(play.module(facts)),), frame)
+    elif alias:
+        play.assign(alias, play.symbol(name), frame)
+    else:
+        head = name.partition(".")[0]
+        play.assign(head, play.symbol(head), frame)
+
+
+def _member(play: Play, prefix: str, facts, name: str) -> Value:
+    if facts is None:
+        return play.symbol(f"{prefix}.{name}" if prefix.strip(".") else prefix + name)
+    return play.module(facts).names.get(name, NOTHING)
+
+
+def _import_star(play: Play, prefix: str, facts, frame: Frame) -> None:
+    if facts is not None:
+        names = play.module(facts).names.items()
+        frame.names.update((n, v) for n, v in names if not n.startswith("_"))
+    for path in catalog.exports(prefix):
+        name = path.rpartition(".")[2]
+        frame.names[name] = join(play.symbol(path))

@@ -1,0 +1,304 @@
+"""What an expression can be. Every function takes the play, a node and a frame."""
+
+from __future__ import annotations
+
+import operator
+from itertools import product
+from typing import TYPE_CHECKING, Any
+
+from ..facts import nodes
+from . import attributes, calls, definitions
+from .binding import bind
+from .values import (
+    FALSE, NOTHING, TRUE, UNKNOWN, Args, Const, Cuda, Frame, Items, Made, Mapping, Slot, Value,
+    is_unknown, join, truth,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+_NUMBERS = {
+    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
+    "//": operator.floordiv, "%": operator.mod,
+}  # fmt: skip
+_COMPARISONS = {
+    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le,
+    ">": operator.gt, ">=": operator.ge,
+}  # fmt: skip
+#: Numbers beyond this are not computed: the analysed code must not be able to keep us busy.
+_LARGEST = 1e15
+
+
+def evaluate(play: Play, node: nodes.Node, frame: Frame) -> Value:
+    return _EVALUATE[type(node)](play, node, frame)
+
+
+def _name(play: Play, node: nodes.Name, frame: Frame) -> Value:
+    return play.lookup(node.id, frame, node)
+
+
+def _attribute(play: Play, node: nodes.Attribute, frame: Frame) -> Value:
+    return play.attribute(play.evaluate(node.value, frame), node.attr, node)
+
+
+def _subscript(play: Play, node: nodes.Subscript, frame: Frame) -> Value:
+    value = play.evaluate(node.value, frame)
+    index = play.evaluate(node.index, frame) if node.index else None
+    return attributes.item(play, value, index, node)
+
+
+def _call(play: Play, node: nodes.Call, frame: Frame) -> Value:
+    if isinstance(node.func, nodes.Name) and node.func.id == "super" and not node.args:
+        return definitions.bare_super(frame)
+    if isinstance(node.func, nodes.Attribute):
+        receiver = play.evaluate(node.func.value, frame)
+        args = arguments(play, node.args, frame)
+        return calls.method(play, receiver, node.func, args, node)
+    function = play.evaluate(node.func, frame)
+    return play.call(function, arguments(play, node.args, frame), node)
+
+
+def arguments(play: Play, args: list[nodes.Argument], frame: Frame) -> Args:
+    """Evaluate call arguments, with ``*`` and ``**`` taken apart where their content is known."""
+    evaluated = Args([], {})
+    for arg in args:
+        value = play.evaluate(arg.value, frame)
+        if arg.star == "*":
+            known = [a for a in value if isinstance(a, Items) and a.exact]
+            evaluated.positional += known[0].items if known else []
+            evaluated.open |= not known
+        elif arg.star == "**":
+            _spread(evaluated, value)
+        elif arg.keyword is not None:
+            evaluated.keywords[arg.keyword] = Slot(value, arg)
+        else:
+            evaluated.positional.append(Slot(value, arg))
+    return evaluated
+
+
+def _spread(args: Args, value: Value) -> None:
+    for atom in value:
+        if isinstance(atom, Mapping):
+            for key, slot in atom.entries.items():
+                old = args.keywords.get(key)
+                args.keywords[key] = Slot(join(old.value, slot.value), slot.node) if old else slot
+            args.maybe |= atom.maybe
+            args.open |= bool(atom.rest)
+        else:
+            args.open = True
+
+
+def _constant(play: Play, node: nodes.Constant, frame: Frame) -> Value:
+    return (Const(node.value),)
+
+
+def _collection(play: Play, node: nodes.Collection, frame: Frame) -> Value:
+    slots, exact = [], True
+    for item in node.items:
+        if isinstance(item, nodes.Starred):
+            for atom in play.evaluate(item.value, frame):
+                slots += atom.items if isinstance(atom, Items) else []
+                exact &= isinstance(atom, Items) and atom.exact
+        else:
+            slots.append(Slot(play.evaluate(item, frame), item))
+    return (Items(node.kind, slots, play.depth, exact),)
+
+
+def _dictionary(play: Play, node: nodes.DictDisplay, frame: Frame) -> Value:
+    mapping = Mapping({}, play.depth)
+    for entry in node.entries:
+        value = play.evaluate(entry.value, frame)
+        if entry.key is None:
+            attributes.merge(mapping, value, play)
+        else:
+            key = play.evaluate(entry.key, frame)
+            attributes.put_key(mapping, key, Slot(value, entry), play)
+    return (mapping,)
+
+
+def _conditional(play: Play, node: nodes.Conditional, frame: Frame) -> Value:
+    answer = truth(play.evaluate(node.test, frame))
+    if answer is not None:
+        return play.evaluate(node.body if answer else node.orelse, frame)
+    with play.undecided():
+        return join(play.evaluate(node.body, frame), play.evaluate(node.orelse, frame))
+
+
+def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
+    left = play.evaluate(node.left, frame)
+    answer = truth(left)
+    if answer is not None:
+        return play.evaluate(node.right, frame) if answer == (node.operator == "and") else left
+    with play.undecided():
+        right = play.evaluate(node.right, frame)
+    decides = node.operator == "or"  # the left side is the result where it is (un)true
+    kept = tuple(a for a in left if truth((a,)) in (None, decides))
+    return join(kept, right)
+
+
+def _unary(play: Play, node: nodes.Unary, frame: Frame) -> Value:
+    value = play.evaluate(node.operand, frame)
+    if node.operator == "not":
+        return join(*(_answer(truth((atom,))) for atom in value))
+    if node.operator == "-":
+        return tuple(Const(-a.value) if _is_number(a) else UNKNOWN for a in value)
+    return NOTHING
+
+
+def _answer(answer: bool | None) -> Value:
+    return NOTHING if answer is None else TRUE if answer else FALSE
+
+
+def _is_number(atom: Any) -> bool:
+    return isinstance(atom, Const) and isinstance(atom.value, (int, float))
+
+
+def _binary(play: Play, node: nodes.Binary, frame: Frame) -> Value:
+    left, right = play.evaluate(node.left, frame), play.evaluate(node.right, frame)
+    pairs = list(product(left, right))[:16]
+    return join(*((_computed(play, node.operator, a, b),) for a, b in pairs))
+
+
+def _computed(play: Play, symbol: str, left, right):
+    for atom in (left, right):
+        if isinstance(atom, Cuda):
+            return atom  # arithmetic on the GPU stays there
+    if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":
+        exact = left.exact and right.exact
+        return Items(left.kind, [*left.items, *right.items], play.depth, exact)
+    if isinstance(left, Items) and symbol == "*":
+        return Items(left.kind, left.items, play.depth, exact=False)
+    if isinstance(left, Mapping) and isinstance(right, Mapping) and symbol == "|":
+        both = Mapping(dict(left.entries), play.depth, list(left.rest), set(left.maybe))
+        attributes.merge(both, (right,), play)
+        return both
+    if isinstance(left, Const) and isinstance(right, Const):
+        return _folded(symbol, left.value, right.value)
+    return UNKNOWN
+
+
+def _folded(symbol: str, left: Any, right: Any):
+    strings = isinstance(left, str) and isinstance(right, str) and symbol == "+"
+    numbers = all(isinstance(v, (int, float)) and abs(v) < _LARGEST for v in (left, right))
+    if symbol in _NUMBERS and (numbers or strings):
+        try:
+            return Const(_NUMBERS[symbol](left, right))
+        except ArithmeticError:
+            pass
+    return UNKNOWN
+
+
+def _compare(play: Play, node: nodes.Compare, frame: Frame) -> Value:
+    result, left = TRUE, play.evaluate(node.left, frame)
+    for symbol, right_node in node.comparisons:
+        right = play.evaluate(right_node, frame)
+        pairs = list(product(left, right))[:16]
+        step = join(*(_answer(_compared(symbol, a, b)) for a, b in pairs))
+        if truth(step) is False:
+            return FALSE
+        result = result if truth(step) else step
+        left = right
+    return result
+
+
+def _compared(symbol: str, left, right) -> bool | None:
+    if symbol in ("in", "not in"):
+        inside = _contains(right, left)
+        return None if inside is None else inside == (symbol == "in")
+    if is_unknown(left) or is_unknown(right):
+        return None
+    if symbol in ("is", "is not"):
+        return _is(left, right, symbol == "is")
+    if isinstance(left, Const) and isinstance(right, Const):
+        try:
+            return bool(_COMPARISONS[symbol](left.value, right.value))
+        except TypeError:
+            return None
+    return None
+
+
+def _is(left, right, wanted: bool) -> bool | None:
+    if isinstance(left, Const) and isinstance(right, Const):
+        return (left == right) == wanted
+    nones = [a for a in (left, right) if a == Const(None)]
+    other = left if right in nones else right
+    # What a library routine gives may well be None.
+    return (not wanted) if nones and not isinstance(other, Made) else None
+
+
+def _contains(container, member) -> bool | None:
+    if not isinstance(member, Const):
+        return None
+    if isinstance(container, Const):
+        texts = isinstance(container.value, str) and isinstance(member.value, str)
+        return member.value in container.value if texts else None
+    if isinstance(container, Items) and container.exact:
+        atoms = [atom for slot in container.items for atom in slot.value]
+        return member in atoms if all(isinstance(a, Const) for a in atoms) else None
+    if isinstance(container, Mapping) and not container.rest and member.value not in container.maybe:
+        return member.value in container.entries
+    return None
+
+
+def _walrus(play: Play, node: nodes.Walrus, frame: Frame) -> Value:
+    value = play.evaluate(node.value, frame)
+    if isinstance(node.target, nodes.Name):
+        play.assign(node.target.id, value, frame)
+    return value
+
+
+def _yield(play: Play, node: nodes.Yield, frame: Frame) -> Value:
+    if node.value is not None:
+        value = play.evaluate(node.value, frame)
+        frame.yielded.append(play.iterate(value, node.value) if node.delegates else value)
+    return NOTHING
+
+
+def _comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
+    inner = Frame("function", frame.enclosing, {}, frame.function, frame.global_names)
+    if frame.kind == "class":
+        inner.names.update(frame.names)
+    for target, iterable, conditions in node.clauses:
+        source = play.evaluate(iterable, inner)
+        element = play.iterate(source, iterable) or NOTHING
+        bind(play, target, Slot(element, node), inner)
+        for condition in conditions:
+            play.evaluate(condition, inner)
+    values = [play.evaluate(element, inner) for element in node.elements]
+    if node.kind == "dict":
+        mapping = Mapping({}, play.depth)
+        attributes.put_key(mapping, values[0], Slot(values[1], node), play)
+        mapping.rest += mapping.entries.values()
+        return (mapping,)
+    return (Items(node.kind, [Slot(values[0], node)], play.depth, exact=False),)
+
+
+def _opaque(play: Play, node: nodes.Opaque, frame: Frame) -> Value:
+    for part in node.parts:
+        play.evaluate(part, frame)
+    return NOTHING
+
+
+_EVALUATE = {
+    nodes.Name: _name,
+    nodes.Attribute: _attribute,
+    nodes.Subscript: _subscript,
+    nodes.Call: _call,
+    nodes.Constant: _constant,
+    nodes.Collection: _collection,
+    nodes.DictDisplay: _dictionary,
+    nodes.Conditional: _conditional,
+    nodes.Boolean: _boolean,
+    nodes.Unary: _unary,
+    nodes.Binary: _binary,
+    nodes.Compare: _compare,
+    nodes.Walrus: _walrus,
+    nodes.Yield: _yield,
+    nodes.Await: lambda play, node, frame: play.evaluate(node.value, frame),
+    nodes.Starred: lambda play, node, frame: play.evaluate(node.value, frame),
+    nodes.Comprehension: _comprehension,
+    nodes.Opaque: _opaque,
+    nodes.FunctionDef: lambda play, node, frame: (
+        definitions.closure(play, node, frame),
+    ),
+}

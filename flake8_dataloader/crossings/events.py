@@ -1,0 +1,80 @@
+"""What happens while code is played: the raw material of the rules."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..facts.nodes import Node
+from .values import Made, Slot
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Event:
+    """``node`` did it; ``site`` is the module-level statement that was running, None in a function
+    that was entered on its own; ``calls`` leads from there to ``node``."""
+
+    node: Node
+    site: Node | None
+    calls: tuple[Node, ...]
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class WorkerStart(Event):
+    """Processes are started: ``what`` in words, for which loader, with how many workers."""
+
+    what: str
+    loader: Made | None = None
+    certain: bool = True  # False: the number of workers is given and not known
+    always_spawns: bool = False  # on every platform
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class CudaUse(Event):
+    """CUDA is initialised, if it was not yet."""
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StartMethodSet(Event):
+    """``set_start_method``; ``forced`` or with its RuntimeError ``caught`` it does not raise."""
+
+    forced: bool
+    caught: bool
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StartMethodNamed(Event):
+    """A start method is asked for by name; ``node`` is the argument."""
+
+    method: str
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class NameMissing(Event):
+    """A global is read that does not exist."""
+
+    name: str
+    function: Node | None  # the function that reads it
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class LoaderMade(Event):
+    """A DataLoader is made; ``arguments`` by parameter name."""
+
+    loader: Made
+    arguments: dict[str, Slot]
+    maybe: set[str] = field(default_factory=set)  # parameters that may not have been given
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Crossing(Event):
+    """Objects are pickled to another process: ``roots`` by the name that finding paths start with.
+
+    ``loader`` is None for other starts than a DataLoader's; then ``run`` names what is called.
+    """
+
+    what: str
+    roots: dict[str, Slot]
+    loader: Made | None = None
+    certain: bool = True
+    always_spawns: bool = False
+    offences: list = field(default_factory=list)

@@ -1,0 +1,217 @@
+"""Executing statements. Every function returns whether control falls out at the end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts import nodes
+from . import attributes, calls, definitions
+from .binding import bind
+from .values import (
+    NONE, NOTHING, Const, Frame, Items, Names, Slot, Value, join, merged, only_constant, truth,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+
+def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
+    at_import = frame.kind != "function" and not play.stack
+    outer = play.site
+    play.frames.append(frame)
+    try:
+        for statement in statements:
+            if not play.spend():
+                return False
+            if at_import:
+                play.site = statement
+            if not _EXECUTE[type(statement)](play, statement, frame):
+                return False
+    finally:
+        play.site = outer
+        play.frames.pop()
+    return True
+
+
+def _expression(play: Play, node: nodes.Expression, frame: Frame) -> bool:
+    play.evaluate(node.value, frame)
+    return True
+
+
+def _assign(play: Play, node: nodes.Assign, frame: Frame) -> bool:
+    if node.annotated and frame.kind == "class":
+        frame.names.setdefault("__annotations__", ())
+        if isinstance(node.targets[0], nodes.Name):
+            frame.names["__annotations__"] += (node.targets[0].id,)
+    if node.value is not None:
+        value = play.evaluate(node.value, frame)
+        for target in node.targets:
+            bind(play, target, Slot(value, node), frame)
+    return True
+
+
+def _augmented(play: Play, node: nodes.AugAssign, frame: Frame) -> bool:
+    old = play.evaluate(node.target, frame)
+    new = play.evaluate(nodes.Binary(node.origin, node.operator, node.target, node.value), frame)
+    lists = [a for a in old if isinstance(a, Items) and a.kind == "list"]
+    for items in lists:  # += changes a list in place
+        items.items += [s for a in new if isinstance(a, Items) for s in a.items[len(items.items):]]
+    if not lists:
+        bind(play, node.target, Slot(new, node), frame)
+    return True
+
+
+def _delete(play: Play, node: nodes.Delete, frame: Frame) -> bool:
+    for target in node.targets:
+        if isinstance(target, nodes.Name):
+            frame.names.pop(target.id, None)
+        else:
+            attributes.remove(play, target, frame)
+    return True
+
+
+def _return(play: Play, node: nodes.Return, frame: Frame) -> bool:
+    frame.returned.append(play.evaluate(node.value, frame) if node.value else NONE)
+    return False
+
+
+def _raise(play: Play, node: nodes.Raise, frame: Frame) -> bool:
+    if node.value is not None:
+        called = node.value.func if isinstance(node.value, nodes.Call) else node.value
+        play.evaluate(node.value, frame)
+        if isinstance(called, nodes.Name) and called.id == "SystemExit":
+            calls.leave()
+    return False
+
+
+def _if(play: Play, node: nodes.If, frame: Frame) -> bool:
+    answer = truth(play.evaluate(node.test, frame))
+    if answer is not None:
+        return play.execute(node.body if answer else node.orelse, frame)
+    ways = [lambda: play.execute(node.body, frame), lambda: play.execute(node.orelse, frame)]
+    return play.branch(ways, frame)
+
+
+def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
+    if node.test is not None:
+        if truth(play.evaluate(node.test, frame)) is False:
+            return play.execute(node.orelse, frame)
+    else:
+        element = play.iterate(play.evaluate(node.iterable, frame), node.iterable)
+        if element == ():  # nothing to go through
+            return play.execute(node.orelse, frame)
+        bind(play, node.target, Slot(element, node), frame)
+    # The body runs once for all its turns: the state before is still possible afterwards.
+    before, outer = dict(frame.names), frame.left
+    frame.left = ends = [before]
+    if play.execute(node.body, frame):
+        ends.append(dict(frame.names))
+    frame.left = outer
+    frame.update(merged(ends))
+    return play.execute(node.orelse, frame)
+
+
+def _leave(play: Play, node: nodes.Leave, frame: Frame) -> bool:
+    frame.left.append(dict(frame.names))
+    return False
+
+
+def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
+    for context, target in node.items:
+        manager = play.evaluate(context, frame)
+        entered = calls.enter(play, manager, context)
+        if target is not None:
+            bind(play, target, Slot(entered, context), frame)
+    return play.execute(node.body, frame)
+
+
+def _try(play: Play, node: nodes.Try, frame: Frame) -> bool:
+    play.caught.append(frozenset(name for h in node.handlers for name in _names(h.types)))
+    before = dict(frame.names)
+    try:
+        falls = play.execute(node.body, frame) and play.execute(node.orelse, frame)
+    finally:
+        play.caught.pop()
+    ways = [lambda h=h: _handle(play, h, before, frame) for h in node.handlers]
+    if falls:
+        ways.append(lambda: True)
+    falls = play.branch(ways, frame) if node.handlers else falls
+    return play.execute(node.final, frame) and falls
+
+
+def _handle(play: Play, handler: nodes.Handler, before: Names, frame: Frame) -> bool:
+    """A handler runs on what the body had done when it raised: any of it, or nothing."""
+    frame.update(merged([before, frame.names]))
+    if handler.name:
+        play.assign(handler.name, NOTHING, frame)
+    return play.execute(handler.body, frame)
+
+
+def _names(types: nodes.Node | None) -> list[str]:
+    """The exceptions that a handler catches, by the last part of their names."""
+    if types is None:
+        return ["BaseException"]
+    if isinstance(types, nodes.Collection):
+        return [name for item in types.items for name in _names(item)]
+    if isinstance(types, nodes.Attribute):
+        return [types.attr]
+    return [types.id] if isinstance(types, nodes.Name) else []
+
+
+def _match(play: Play, node: nodes.Match, frame: Frame) -> bool:
+    subject = play.evaluate(node.subject, frame)
+    ways = []
+    for case in node.cases:
+        answer = _matches(play, case, subject, frame)
+        if answer is False:
+            continue
+        if answer is True and not ways:
+            return _case(play, case, frame)
+        ways.append(lambda case=case: _case(play, case, frame))
+        if answer is True:
+            return play.branch(ways, frame)
+    return play.branch([*ways, lambda: True], frame)
+
+
+def _matches(play: Play, case: nodes.Case, subject: Value, frame: Frame) -> bool | None:
+    if case.guard is not None:
+        return None
+    if case.literal is not None:
+        wanted = only_constant(play.evaluate(case.literal, frame))
+        if wanted and all(isinstance(atom, Const) for atom in subject):
+            return wanted == subject[0] if len(subject) == 1 else None
+    return True if case.wildcard else None
+
+
+def _case(play: Play, case: nodes.Case, frame: Frame) -> bool:
+    for name in case.binds:
+        play.assign(name, NOTHING, frame)
+    if case.guard is not None:
+        play.evaluate(case.guard, frame)
+    return play.execute(case.body, frame)
+
+
+def _scope(play: Play, node: nodes.Scope, frame: Frame) -> bool:
+    if frame.parent is not None:
+        frame.global_names.update(node.names)
+    return True
+
+
+_EXECUTE = {
+    nodes.Expression: _expression,
+    nodes.Assign: _assign,
+    nodes.AugAssign: _augmented,
+    nodes.Delete: _delete,
+    nodes.Return: _return,
+    nodes.Leave: _leave,
+    nodes.Raise: _raise,
+    nodes.If: _if,
+    nodes.Loop: _loop,
+    nodes.With: _with,
+    nodes.Try: _try,
+    nodes.Match: _match,
+    nodes.Scope: _scope,
+    nodes.Import: definitions.import_,
+    nodes.FunctionDef: definitions.function,
+    nodes.ClassDef: definitions.class_,
+}

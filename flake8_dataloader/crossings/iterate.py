@@ -1,0 +1,87 @@
+"""Iterating: what comes out, one element for all; and what it starts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts import nodes
+from . import starts
+from .loaders import as_loader
+from .values import (
+    NO_ARGS, NOTHING, Atom, Const, Cuda, Generator, Instance, Items, Made, Mapping, Slot, Value,
+    join,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+#: Iterators over their arguments, made without iterating them: they do when they are iterated.
+WRAPPERS = {
+    "builtins.enumerate": "pair",
+    "builtins.zip": "tuple",
+    "builtins.iter": "same",
+    "builtins.reversed": "same",
+    "builtins.map": "unknown",
+    "builtins.filter": "unknown",
+    "tqdm.tqdm": "same",
+    "rich.progress.track": "same",
+    "itertools.cycle": "same",
+    "itertools.islice": "same",
+    "itertools.chain": "same",
+}
+
+
+def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
+    """One element for all that iterating ``value`` gives; ``()`` when it is surely empty."""
+    elements = [_iterate(play, atom, node) for atom in value]
+    known = [element for element in elements if element]
+    return join(*known) if known else ()
+
+
+def _iterate(play: Play, atom: Atom, node: nodes.Node) -> Value:
+    if isinstance(atom, Instance) and (own := atom.cls.find("__iter__")):
+        made = play.call(play.attribute((atom,), "__iter__", node), NO_ARGS, node)
+        return play.iterate(made, node) if own and made != (atom,) else NOTHING
+    if as_loader(atom):
+        starts.iterate_loader(play, atom, node)
+        return NOTHING
+    if isinstance(atom, Items):
+        return () if atom.exact and not atom.items else join(*_values(atom.items))
+    if isinstance(atom, Mapping):
+        return join(*((Const(key),) for key in atom.entries), NOTHING)
+    if isinstance(atom, Generator):
+        return _generated(play, atom)
+    if isinstance(atom, Made) and atom.path in WRAPPERS:
+        return _wrapped(play, atom, node)
+    return (atom,) if isinstance(atom, Cuda) else NOTHING
+
+
+def _values(slots: list[Slot]) -> list[Value]:
+    return [slot.value for slot in slots] or [NOTHING]
+
+
+def _generated(play: Play, generator: Generator) -> Value:
+    """Run the body of a generator function, once."""
+    frame, body, generator.body = generator.frame, generator.body, []
+    if body and frame.function is not None:
+        play.stack.append((generator.node, frame.function))
+        try:
+            play.execute(body, frame)
+        finally:
+            play.stack.pop()
+    return join(*frame.yielded) if frame.yielded else NOTHING
+
+
+def _wrapped(play: Play, made: Made, node: nodes.Node) -> Value:
+    kind = WRAPPERS[made.path]
+    if made.path in ("builtins.map", "builtins.filter"):
+        sources = made.args.positional[1:]
+    else:
+        sources = made.args.positional or list(made.args.keywords.values())[:1]
+    elements = [play.iterate(slot.value, node) or NOTHING for slot in sources]
+    if kind == "same" and elements:
+        return elements[0] if made.path != "itertools.chain" else join(*elements)
+    if kind == "unknown" or not elements:
+        return NOTHING
+    parts = [NOTHING, elements[0]] if kind == "pair" else elements
+    return (Items("tuple", [Slot(part, made.node) for part in parts], play.depth),)

@@ -1,0 +1,81 @@
+"""DataLoaders on the imaginary machine: their arguments, and whether they start workers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ..catalog import LOADERS
+from .values import Atom, Const, Instance, Items, Made, Mapping, Slot, is_unknown
+
+#: The arguments of a DataLoader that are pickled to its workers (torch/utils/data/dataloader.py,
+#: ``_MultiProcessingDataLoaderIter``): the sampler, the generator and the loader itself are not.
+CROSSING_ARGUMENTS = ("dataset", "collate_fn", "worker_init_fn")
+
+
+@dataclass(frozen=True)
+class Workers:
+    """How many workers a loader may have: the numbers seen, and whether there may be others."""
+
+    counts: tuple[int, ...]
+    unknown: bool
+    slot: Slot | None
+
+    @property
+    def some(self) -> bool:
+        """A number above zero is seen."""
+        return any(count > 0 for count in self.counts)
+
+    @property
+    def open(self) -> bool:
+        """The number is asked for, and nothing is seen of what it is."""
+        return self.unknown and not self.counts
+
+    @property
+    def none(self) -> bool:
+        """Zero is all that is seen."""
+        return bool(self.counts) and not self.some
+
+
+def as_loader(atom: Atom) -> Made | None:
+    """The DataLoader that ``atom`` is, if it is one; a subclass's instance counts."""
+    made = atom.made if isinstance(atom, Instance) else atom
+    return made if isinstance(made, Made) and made.path in LOADERS else None
+
+
+def arguments(loader: Made) -> dict[str, Slot]:
+    """The loader's arguments by parameter name."""
+    return loader.args.bind(LOADERS[loader.path].parameters)
+
+
+def workers(loader: Made) -> Workers:
+    slot = arguments(loader).get("num_workers")
+    if slot is None:
+        return Workers((LOADERS[loader.path].workers,), loader.args.open, None)
+    counts = tuple(_counts(slot))
+    if "num_workers" in loader.args.maybe:
+        counts += (LOADERS[loader.path].workers,)
+    return Workers(counts, any(not isinstance(atom, Const) for atom in slot.value), slot)
+
+
+def _counts(slot: Slot) -> Iterator[int]:
+    for atom in slot.value:
+        if isinstance(atom, Const) and isinstance(atom.value, (int, float, type(None))):
+            yield int(atom.value or 0)
+
+
+def loaders_in(value, depth: int = 4) -> Iterator[Atom]:
+    """The DataLoaders that ``value`` is or holds in containers."""
+    for atom in value:
+        if as_loader(atom):
+            yield atom
+        elif depth and isinstance(atom, (Items, Mapping)):
+            slots = atom.items if isinstance(atom, Items) else [*atom.entries.values(), *atom.rest]
+            for slot in slots:
+                yield from loaders_in(slot.value, depth - 1)
+
+
+def is_set(slot: Slot) -> bool:
+    """Whether an optional argument is surely given a value other than None, False and 0."""
+    known = [atom for atom in slot.value if not is_unknown(atom)]
+    return bool(known) and all(not isinstance(a, Const) or bool(a.value) for a in known)

@@ -1,0 +1,157 @@
+"""The unpickle door: what pickle follows from the objects that cross, and where it must fail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..facts.nodes import Node
+from . import calls
+from .values import (
+    NO_ARGS, Atom, ClassValue, Cuda, Function, Instance, Items, Made, Mapping, Method, Partial,
+    Slot, Symbol,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+#: Objects that one walk visits: what is beyond is reached by no example that a reader could follow.
+_MOST_OBJECTS = 2000
+
+Trail = tuple[tuple[str, "Node | None"], ...]
+
+
+@dataclass(slots=True, eq=False)
+class Offence:
+    """An object that cannot cross. ``kind`` says why. ``trail`` leads to it from the call that
+    sends it: each object path on the way, with the node that put the object there."""
+
+    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "cuda"
+    node: Node
+    object_path: str
+    trail: Trail
+    name: str = ""
+    detail: str = ""  # of "name": "guard" | "decorated" | "rebound"
+
+
+@dataclass(slots=True)
+class _Visit:
+    atom: Atom
+    path: str
+    trail: Trail
+
+
+def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
+    """Everything that pickle comes by, breadth first, each object once."""
+    todo = [
+        _Visit(atom, name, ((name, slot.node),))
+        for name, slot in roots.items()
+        for atom in slot.value
+    ]
+    seen: set[int] = set()
+    for visit in todo:  # grows while it is walked
+        if id(visit.atom) in seen or len(seen) > _MOST_OBJECTS:
+            continue
+        seen.add(id(visit.atom))
+        yield visit
+        for label, slot in _followed(play, visit.atom):
+            path = visit.path + label
+            todo += [_Visit(a, path, (*visit.trail, (path, slot.node))) for a in slot.value]
+
+
+def walk(play: Play, roots: dict[str, Slot]) -> list[Offence]:
+    """The offences among what crosses."""
+    return [offence for visit in reached(roots, play) for offence in _offences(play, visit)]
+
+
+def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
+    """What pickle goes on to from ``atom``, with the step of the object path that leads there."""
+    if isinstance(atom, Instance):
+        yield from _state(play, atom)
+    elif isinstance(atom, Made):
+        kept = {**calls.held(atom), **atom.attributes}
+        yield from ((f".{name}", slot) for name, slot in kept.items())
+    elif isinstance(atom, Items):
+        yield from ((f"[{index}]", slot) for index, slot in enumerate(atom.items))
+    elif isinstance(atom, Mapping):
+        yield from ((f"[{key!r}]", slot) for key, slot in atom.entries.items())
+        yield from (("[...]", slot) for slot in atom.rest)
+        if atom.default is not None:
+            yield ".default_factory", atom.default
+    elif isinstance(atom, Partial):
+        yield ".func", atom.function
+        yield from ((f".args[{i}]", slot) for i, slot in enumerate(atom.args.positional))
+        yield from ((f".keywords[{k!r}]", slot) for k, slot in atom.args.keywords.items())
+    elif isinstance(atom, Method) and not isinstance(atom.receiver, Symbol):
+        node = atom.node or getattr(atom.receiver, "node", None)
+        yield ".__self__", Slot((atom.receiver,), node)
+
+
+def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
+    """The state of an instance: what ``__reduce__`` or ``__getstate__`` give, or its attributes."""
+    for name in ("__reduce__", "__reduce_ex__", "__getstate__"):
+        if instance.cls.find(name) is None:
+            continue
+        given = play.call(play.attribute((instance,), name, instance.node), NO_ARGS, instance.node)
+        for atom in given:
+            if name == "__getstate__" and isinstance(atom, Mapping):
+                yield from ((f".{key}", slot) for key, slot in atom.entries.items())
+            else:
+                yield f".{name}()", Slot((atom,), instance.node)
+        return
+    if instance.made is not None:
+        yield from _followed(play, instance.made)
+    yield from ((f".{name}", slot) for name, slot in list(instance.attributes.items()))
+
+
+def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
+    atom = visit.atom
+    cls = atom.cls if isinstance(atom, Instance) else atom
+    if isinstance(atom, Cuda):
+        yield Offence("cuda", atom.node, visit.path, visit.trail)
+    if isinstance(atom, (Instance, Made)) and atom.on_cuda is not None:
+        yield Offence("cuda", atom.on_cuda, visit.path, visit.trail)
+    if isinstance(atom, Function) and (found := _function_offence(play, atom)):
+        kind, detail = found
+        yield Offence(kind, atom.node, visit.path, visit.trail, atom.name, detail)
+    if isinstance(cls, ClassValue) and (found := _class_offence(play, cls)):
+        kind, detail = found
+        yield Offence(kind, cls.node, visit.path, visit.trail, cls.name, detail)
+
+
+def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:
+    """Why pickle, which writes a function as its module and qualified name, cannot do it here."""
+    if function.wraps is not None:
+        return _name_offence(play, function.wraps, function)
+    if function.name == "<lambda>":
+        return "lambda", ""
+    if function.is_local:
+        return ("name", "decorated") if function.decorates else ("local-function", "")
+    if function.owner is not None:
+        return _class_offence(play, function.owner)
+    return _name_offence(play, function, function)
+
+
+def _class_offence(play: Play, cls: ClassValue) -> tuple[str, str] | None:
+    if cls.is_local:
+        return "local-class", ""
+    return _name_offence(play, cls, cls) if cls.frame.kind == "module" else None
+
+
+def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
+    """Whether the name of ``named`` does not lead to ``sought``, here or in the worker."""
+    if named.frame.kind != "module":
+        return ("local-function", "") if isinstance(named, Function) and named.is_local else None
+    here = named.frame.names.get(named.name)
+    if here is not None and not any(_same(atom, sought) for atom in here):
+        known = all(isinstance(a, (Function, ClassValue, Partial, Instance)) for a in here)
+        return ("name", "rebound") if known else None
+    there = play.worker_frame(named.frame)
+    if there is not None and named.name not in there.names:
+        return "name", "guard"
+    return None
+
+
+def _same(atom: Atom, sought: Function | ClassValue) -> bool:
+    return isinstance(atom, type(sought)) and atom.node is sought.node

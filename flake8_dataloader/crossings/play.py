@@ -1,0 +1,199 @@
+"""Playing code on an imaginary machine: an abstract interpreter with a budget.
+
+A :class:`Play` executes a module, and functions of it, in a :class:`World`. Names hold values (see
+:mod:`values`), conditions that the world decides are decided, the others are played both ways and
+joined. What happens on the way is noted as events. Nothing of the analysed code ever runs.
+"""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from ..catalog import TELLS_PLATFORM, WORLD_FACTS, canonical
+from ..facts.nodes import Node
+from . import attributes, calls, evaluate, execute, iterate
+from .events import Crossing, Event, NameMissing
+from .values import NOTHING, Const, Exit, Frame, Function, Instance, Names, Symbol, Value, join, merged
+from .world import World
+
+#: Statements that one play executes before it gives up: far more than any real script takes.
+BUDGET = 60_000
+DEEPEST_CALL = 30
+_BUILTINS = frozenset(dir(builtins))
+
+
+class Play:
+    """One execution on one imaginary machine."""
+
+    def __init__(self, project, world: World, main_name: str, *, reimported=None, redirect=None) -> None:
+        self.project = project
+        self.world = world
+        self.main_name = main_name
+        #: Module frames of this play, and what they are in a worker, which ran them again.
+        self.workers: dict[Frame, Frame] = {}
+        self._reimported: dict[str, Frame] = reimported or {}
+        #: The frames that are running, outermost first.
+        self.frames: list[Frame] = []
+        #: Module frames whose globals are looked up in another one: a worker's own modules.
+        self.redirect: dict[Frame, Frame] = redirect or {}
+        self.modules: dict[str, Frame] = {}
+        self.events: list[Event] = []
+        self.pending: list[Crossing] = []  # of loaders that have not been iterated yet
+        self.asked_platform = False
+        self.depth = 0  # how many undecided conditions we are under
+        self.budget = BUDGET
+        self.deepest = DEEPEST_CALL
+        self.site: Node | None = None
+        self.stack: list[tuple[Node, Function]] = []
+        self.caught: list[frozenset[str]] = []
+        self.played: set[Node] = set()  # function definitions that have been executed
+        self.instances: dict[Node, list[Instance]] = {}
+        self.guessed: set[tuple] = set()
+
+    # the parts of the interpreter
+
+    def evaluate(self, node: Node, frame: Frame) -> Value:
+        return evaluate.evaluate(self, node, frame)
+
+    def execute(self, statements: list[Node], frame: Frame) -> bool:
+        """Execute a suite; returns whether control falls out at its end."""
+        return execute.execute(self, statements, frame)
+
+    def call(self, function: Value, args, node: Node) -> Value:
+        return calls.call(self, function, args, node)
+
+    def attribute(self, value: Value, name: str, node: Node) -> Value:
+        return attributes.get(self, value, name, node)
+
+    def iterate(self, value: Value, node: Node) -> Value:
+        """What iterating ``value`` gives, one element for all; starts workers if it is a loader."""
+        return iterate.iterate(self, value, node)
+
+    # modules
+
+    def run_main(self) -> Frame:
+        """Execute the main module under its name in this world."""
+        return self._run(self.project.main, self.main_name)
+
+    def module(self, facts) -> Frame:
+        """The frame of a module of the project, which is executed when it is first asked for."""
+        if facts.path not in self.modules:
+            self._run(facts, facts.name)
+        return self.modules[facts.path]
+
+    def _run(self, facts, name: str) -> Frame:
+        frame = Frame("module", None, {"__name__": (Const(name),), "__file__": NOTHING})
+        self.modules[facts.path] = frame
+        if facts.path in self._reimported:
+            self.workers[frame] = self._reimported[facts.path]
+        site, self.site = self.site, None
+        try:
+            self.execute(facts.body, frame)
+        except Exit:
+            pass
+        self.site = site
+        return frame
+
+    # names
+
+    def lookup(self, name: str, frame: Frame, node: Node) -> Value:
+        if name in frame.global_names:
+            frame = frame.module
+        scope: Frame | None = frame
+        while scope is not None:
+            if scope.parent is None:
+                scope = self.redirect.get(scope, scope)
+            if name in scope.names and (scope.kind != "class" or scope is frame):
+                return scope.names[name]
+            scope = scope.parent
+        if name in _BUILTINS:
+            return (Symbol(f"builtins.{name}"),)
+        if name != "__class__":
+            function = self.stack[-1][1].node if self.stack else None
+            self.emit(NameMissing, node, name=name, function=function)
+        return NOTHING
+
+    def assign(self, name: str, value: Value, frame: Frame) -> None:
+        if name in frame.global_names:
+            scope = self._owner(name, frame)
+            old = scope.names.get(name)
+            value = join(old, value) if old and self.depth else value
+            scope.names[name] = value
+        else:
+            frame.names[name] = value
+
+    def _owner(self, name: str, frame: Frame) -> Frame:
+        """The frame that a ``global`` or ``nonlocal`` name lives in."""
+        scope = frame.parent
+        while scope is not None and scope.parent is not None:
+            if name in scope.names and scope.kind == "function":
+                return scope
+            scope = scope.parent
+        return self.redirect.get(frame.module, frame.module)
+
+    def fact(self, path: str) -> Value | None:
+        """What the world says that ``path`` is, if it is a matter of the world."""
+        if path not in WORLD_FACTS:
+            return None
+        self.asked_platform |= path in TELLS_PLATFORM
+        return (Const(WORLD_FACTS[path](self.world)),)
+
+    def symbol(self, path: str) -> Value:
+        """The library name ``path``, or what the world says that it is."""
+        path = canonical(path)
+        return self.fact(path) or (Symbol(path),)
+
+    # control
+
+    def branch(self, ways: list[Callable[[], bool]], frame: Frame) -> bool:
+        """Go several ways that the code does not decide between, and join what they leave."""
+        before = frame.names
+        ends: list[Names] = []
+        for way in ways:
+            frame.names = dict(before)
+            with self.undecided():
+                try:
+                    falls = way()
+                except Exit:
+                    falls = False
+            if falls:
+                ends.append(frame.names)
+        frame.names, state = before, merged(ends or [frame.names])
+        frame.update(state)
+        return bool(ends)
+
+    @contextmanager
+    def undecided(self) -> Iterator[None]:
+        self.depth += 1
+        try:
+            yield
+        finally:
+            self.depth -= 1
+
+    def worker_frame(self, frame: Frame) -> Frame | None:
+        """What ``frame``, a module's, is in a worker; None where there is none to compare with."""
+        return self.workers.get(frame)
+
+    def stack_frame(self) -> Frame | None:
+        """The frame that is running."""
+        return self.frames[-1] if self.frames else None
+
+    def all_names(self) -> frozenset[str]:
+        """The names that the modules of this play have at its end."""
+        return frozenset(name for frame in self.modules.values() for name in frame.names)
+
+    def refill(self) -> None:
+        """A new budget, for a function that is entered on its own."""
+        self.budget = BUDGET
+
+    def spend(self) -> bool:
+        """Take one step off the budget; False when it is used up."""
+        self.budget -= 1
+        return self.budget > 0
+
+    def emit(self, kind: type[Event], node: Node, **data) -> None:
+        calls = tuple(call for call, _ in self.stack)
+        self.events.append(kind(node=node, site=self.site, calls=calls, **data))
+

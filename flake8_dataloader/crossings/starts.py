@@ -1,0 +1,104 @@
+"""Everything that starts a process, and what crosses to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..catalog import Payload, Runner
+from ..facts.nodes import Node
+from . import pickling
+from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
+from .loaders import CROSSING_ARGUMENTS, arguments, as_loader, loaders_in, workers
+from .values import (
+    ANYTHING, NO_ARGS, Args, Atom, Const, Generator, Instance, Made, Slot,
+)  # fmt: skip
+
+if TYPE_CHECKING:
+    from .play import Play
+
+
+def loader_made(play: Play, loader: Made, node: Node) -> None:
+    """A DataLoader is made: nothing starts yet, but it is known what will cross."""
+    given = arguments(loader)
+    play.emit(LoaderMade, node, loader=loader, arguments=given, maybe=set(loader.args.maybe))
+    if context := given.get("multiprocessing_context"):
+        name_start_method(play, context)
+    count = workers(loader)
+    if not (count.some or count.open):
+        return
+    roots = {name: given[name] for name in CROSSING_ARGUMENTS if name in given}
+    data = {"what": "DataLoader", "loader": loader, "certain": count.some}
+    play.emit(Crossing, node, roots=roots, **data)
+    play.pending.append(play.events[-1])
+
+
+def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
+    """A DataLoader is iterated: its workers start, and what it holds now crosses."""
+    loader = as_loader(atom)
+    count = workers(loader)
+    if not (count.some or count.open):
+        return
+    play.emit(WorkerStart, node, what="DataLoader", loader=loader, certain=count.some)
+    for crossing in [c for c in play.pending if c.loader is loader]:
+        settle(play, crossing)
+
+
+def settle(play: Play, crossing: Crossing) -> None:
+    """Walk what crosses, as it is now."""
+    if crossing in play.pending:
+        play.pending.remove(crossing)
+    crossing.offences = pickling.walk(play, crossing.roots)
+
+
+def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: bool) -> None:
+    """A call that starts processes (or hands a task to some): ``args`` are those that cross."""
+    if starts:
+        play.emit(WorkerStart, node, what=payload.what, always_spawns=payload.always_spawns)
+    bound = args.bind(payload.signature.split())
+    roots = {name: bound[name] for name in payload.crosses.split() if name in bound}
+    if roots:
+        play.emit(
+            Crossing, node, what=payload.what, roots=roots, always_spawns=payload.always_spawns
+        )
+        settle(play, play.events[-1])
+
+
+def receiver_args(receiver: Atom) -> Args:
+    """The arguments that the object was made with; for our own Process subclass, its state."""
+    if isinstance(receiver, Instance):
+        state = {"self": Slot((receiver,), receiver.node)}
+        return Args([], {**state, **(receiver.made.args.keywords if receiver.made else {})})
+    return receiver.args if isinstance(receiver, Made) else NO_ARGS
+
+
+def run_loaders(play: Play, runner: Runner, receiver: Atom, args: Args, node: Node) -> None:
+    """A library routine that iterates the loaders it is given, or that hooks of objects give."""
+    slots = list(receiver_args(receiver).slots() if runner.of_receiver else args.slots())
+    for slot in slots:
+        for loader in loaders_in(slot.value):
+            play.iterate((loader,), node)
+        for atom in slot.value:
+            if isinstance(atom, Instance):
+                _run_hooks(play, runner.hooks.split(), atom, node)
+            elif runner.workers and isinstance(atom, Made) and runner.workers in atom.args.keywords:
+                counts = atom.args.keywords[runner.workers].value
+                if any(isinstance(a, Const) and a.value for a in counts):
+                    play.emit(WorkerStart, node, what=runner.what)
+
+
+def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> None:
+    for hook in hooks:
+        if instance.cls.find(hook) is not None:
+            value = play.call(play.attribute((instance,), hook, node), ANYTHING, node)
+            for atom in value:
+                if isinstance(atom, Generator):
+                    play.iterate((atom,), node)
+            for loader in loaders_in(value):
+                play.iterate((loader,), node)
+
+
+def name_start_method(play: Play, slot: Slot) -> None:
+    """A start method is asked for by name (``"fork"``)."""
+    for atom in slot.value:
+        if isinstance(atom, Const) and isinstance(atom.value, str):
+            play.emit(StartMethodNamed, slot.node, method=atom.value)

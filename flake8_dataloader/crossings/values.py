@@ -1,0 +1,357 @@
+"""What an expression can be on the imaginary machine: a *value* is a small tuple of *atoms*.
+
+An empty tuple never occurs: what is not known is ``(UNKNOWN,)``. Atoms with a state (instances,
+containers, library objects) compare by identity, as Python's own objects do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, Union
+
+from ..facts.nodes import ClassDef, FunctionDef, Node
+
+#: More possibilities than this say nothing any more.
+MOST_ATOMS = 12
+
+
+class Exit(Exception):
+    """The analysed program ends here (``sys.exit()``)."""
+
+
+class Unknown:
+    """What the code does not tell."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN = Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class Const:
+    """A number, string, bytes, boolean, None or Ellipsis."""
+
+    value: Any
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Const)
+            and type(self.value) is type(other.value)
+            and self.value == other.value
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self.value), self.value))
+
+
+@dataclass(frozen=True, slots=True)
+class Symbol:
+    """A name of a library, by its canonical dotted path (``torch.utils.data.DataLoader``)."""
+
+    path: str
+
+
+@dataclass(slots=True)
+class Slot:
+    """A value and the node that put it where it is: one step of a finding's chain."""
+
+    value: Value
+    node: Node
+
+
+@dataclass(slots=True, eq=False)
+class Frame:
+    """One execution of a module, class or function body."""
+
+    kind: str  # "module" | "class" | "function"
+    parent: Frame | None
+    names: dict[str, Value]
+    function: Function | None = None
+    owner: ClassValue | None = None  # the class whose body this is
+    global_names: set[str] = field(default_factory=set)
+    returned: list[Value] = field(default_factory=list)
+    yielded: list[Value] = field(default_factory=list)
+    left: list[Names] = field(default_factory=list)  # the state at each break and continue
+
+    def update(self, names: Names) -> None:
+        """Make ``names`` the state of this frame (classes share the dictionary, so in place)."""
+        if names is not self.names:
+            self.names.clear()
+            self.names.update(names)
+
+    @property
+    def module(self) -> Frame:
+        frame = self
+        while frame.parent is not None:
+            frame = frame.parent
+        return frame
+
+    @property
+    def enclosing(self) -> Frame:
+        """The frame in which a function defined here looks up names: classes are passed over."""
+        frame = self
+        while frame.kind == "class":
+            frame = frame.parent
+        return frame
+
+
+@dataclass(slots=True, eq=False)
+class Function:
+    """A function or lambda of the analysed code, with the frame that it closes over."""
+
+    node: FunctionDef
+    frame: Frame
+    defaults: dict[str, Value]
+    owner: ClassValue | None = None
+    binding: str = "plain"  # "plain" | "static" | "class" | "property"
+    wraps: Function | None = None  # functools.wraps: it goes by the name of this one
+    decorates: Function | None = None  # what a decorator made of this one
+
+    @property
+    def name(self) -> str:
+        return self.node.name
+
+    @property
+    def is_local(self) -> bool:
+        return self.frame.kind == "function"
+
+
+@dataclass(slots=True, eq=False)
+class ClassValue:
+    """A class of the analysed code. ``node`` is a Call for one that ``namedtuple()`` made."""
+
+    node: ClassDef | Node
+    name: str
+    frame: Frame
+    bases: list[Atom]
+    names: dict[str, Value]
+    is_dataclass: bool = False
+    fields: list[str] = field(default_factory=list)
+
+    @property
+    def is_local(self) -> bool:
+        return self.frame.enclosing.kind == "function"
+
+    def lineage(self) -> Iterator[ClassValue | Symbol]:
+        """This class and its bases, depth first: an approximation of the MRO."""
+        seen: set[int] = set()
+        todo: list[Atom] = [self]
+        while todo:
+            atom = todo.pop(0)
+            if id(atom) in seen:
+                continue
+            seen.add(id(atom))
+            if isinstance(atom, ClassValue):
+                yield atom
+                todo = [*atom.bases, *todo]
+            elif isinstance(atom, Symbol):
+                yield atom
+
+    def find(self, name: str) -> Value | None:
+        """The class attribute ``name``, here or in a base of the analysed code."""
+        for cls in self.lineage():
+            if isinstance(cls, ClassValue) and name in cls.names:
+                return cls.names[name]
+        return None
+
+    def library_bases(self) -> Iterator[Symbol]:
+        return (atom for atom in self.lineage() if isinstance(atom, Symbol))
+
+
+@dataclass(slots=True, eq=False)
+class Instance:
+    """An instance of a :class:`ClassValue`; ``made`` is what its library base was given."""
+
+    cls: ClassValue
+    node: Node
+    depth: int
+    attributes: dict[str, Slot] = field(default_factory=dict)
+    made: Made | None = None
+    on_cuda: Node | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Made:
+    """What calling a library symbol gave: it holds what it was given."""
+
+    path: str
+    args: Args
+    node: Node
+    depth: int
+    attributes: dict[str, Slot] = field(default_factory=dict)
+    on_cuda: Node | None = None
+    receiver: Atom | None = None
+
+
+@dataclass(slots=True, eq=False)
+class Method:
+    """A method: ``function`` bound to ``receiver``, or a library's, known by its ``path``."""
+
+    receiver: Atom
+    function: Function | None
+    path: str = ""
+    node: Node | None = None
+
+    @property
+    def name(self) -> str:
+        return self.function.name if self.function else self.path.rpartition(".")[2]
+
+
+@dataclass(slots=True, eq=False)
+class Super:
+    """``super()`` in a method of ``cls``."""
+
+    receiver: Atom
+    cls: ClassValue
+
+
+@dataclass(slots=True, eq=False)
+class Items:
+    """A list, tuple or set. Not ``exact``: there may be more of the same, or fewer."""
+
+    kind: str
+    items: list[Slot]
+    depth: int
+    exact: bool = True
+
+
+@dataclass(slots=True, eq=False)
+class Mapping:
+    """A dict: entries by constant key, and what stands under keys that are not known."""
+
+    entries: dict[Any, Slot]
+    depth: int
+    rest: list[Slot] = field(default_factory=list)
+    maybe: set[Any] = field(default_factory=set)  # keys that may be absent
+    default: Slot | None = None  # the factory of a defaultdict
+
+
+@dataclass(slots=True, eq=False)
+class Partial:
+    """``functools.partial``."""
+
+    function: Slot
+    args: Args
+    node: Node
+
+
+@dataclass(slots=True, eq=False)
+class Generator:
+    """A generator that has not run yet: its body runs when it is iterated."""
+
+    frame: Frame
+    body: list[Node]
+    node: Node
+
+
+@dataclass(slots=True, eq=False)
+class Cuda:
+    """A tensor, module, stream or generator that ``node`` put on a CUDA device."""
+
+    node: Node
+
+
+Atom = Union[
+    Unknown, Const, Symbol, Function, ClassValue, Instance, Made, Method, Super, Items, Mapping,
+    Partial, Generator, Cuda, "Module",
+]  # fmt: skip
+Value = tuple[Atom, ...]
+Names = dict[str, Value]
+
+
+@dataclass(slots=True, eq=False)
+class Module:
+    """A module of the project."""
+
+    frame: Frame
+
+
+NOTHING: Value = (UNKNOWN,)
+NONE: Value = (Const(None),)
+TRUE: Value = (Const(True),)
+FALSE: Value = (Const(False),)
+
+
+@dataclass(slots=True, eq=False)
+class Args:
+    """Evaluated call arguments. ``open``: ``*args`` or ``**kwargs`` of unknown content came too."""
+
+    positional: list[Slot]
+    keywords: dict[str, Slot]
+    open: bool = False
+    maybe: set[str] = field(default_factory=set)  # keywords that may be absent
+
+    def bind(self, signature: Iterable[str]) -> dict[str, Slot]:
+        """Arguments by parameter name; those past the signature as ``args[i]``."""
+        names = list(signature)
+        bound = dict(self.keywords)
+        for index, slot in enumerate(self.positional):
+            bound.setdefault(names[index] if index < len(names) else f"args[{index}]", slot)
+        return bound
+
+    def slots(self) -> Iterator[Slot]:
+        yield from self.positional
+        yield from self.keywords.values()
+
+
+NO_ARGS = Args([], {})
+#: What code is entered with when its callers are not seen.
+ANYTHING = Args([], {}, open=True)
+
+
+def is_unknown(atom: Atom) -> bool:
+    """Whether nothing is known of ``atom`` (an attribute of a library object included)."""
+    return isinstance(atom, Unknown) or (isinstance(atom, Method) and atom.function is None)
+
+
+def join(*values: Value) -> Value:
+    """The value that can be any of ``values``."""
+    if len(values) == 1:
+        return values[0]
+    atoms = list(dict.fromkeys(atom for value in values for atom in value))
+    if len(atoms) > MOST_ATOMS:
+        atoms = [a for a in atoms if not isinstance(a, Unknown)][: MOST_ATOMS - 1] + [UNKNOWN]
+    return tuple(atoms)
+
+
+def merged(ends: list[Names]) -> Names:
+    """The state after several ways that end in these states."""
+    if len(ends) == 1:
+        return ends[0]
+    names = dict.fromkeys(name for end in ends for name in end)
+    return {name: join(*(end[name] for end in ends if name in end)) for name in names}
+
+
+def constants(value: Value) -> list[Any]:
+    """The plain constants that ``value`` can be."""
+    return [atom.value for atom in value if isinstance(atom, Const)]
+
+
+def only_constant(value: Value) -> Const | None:
+    """The constant that ``value`` is, if there is just one thing that it can be."""
+    return value[0] if len(value) == 1 and isinstance(value[0], Const) else None
+
+
+def truth(value: Value) -> bool | None:
+    """Whether ``value`` is true; None where the code does not tell."""
+    answers = {_truth(atom) for atom in value}
+    return answers.pop() if len(answers) == 1 else None
+
+
+def _truth(atom: Atom) -> bool | None:
+    if isinstance(atom, Const):
+        return bool(atom.value)
+    if isinstance(atom, Items):
+        return bool(atom.items) if atom.exact else None
+    if isinstance(atom, Mapping):
+        return bool(atom.entries) if not (atom.rest or atom.maybe) else None
+    if isinstance(atom, Instance):
+        sized = ("__bool__", "__len__")
+        return None if any(atom.cls.find(name) for name in sized) else True
+    known = isinstance(atom, (Function, ClassValue, Method, Partial)) and not is_unknown(atom)
+    return True if known else None

@@ -1,0 +1,99 @@
+"""The worker's own life: the code that runs there, played on the globals that a worker has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..facts.nodes import Node
+from . import calls
+from .events import CudaUse, Crossing, NameMissing
+from .play import Play
+from .values import (
+    ANYTHING, Atom, Const, Exit, Function, Generator, Instance, Items, Made, Mapping,
+    Method, Partial, Slot, Value,
+)  # fmt: skip
+
+#: Methods of the objects that cross which a DataLoader's worker, or a library object there, calls.
+_ENTRIES = ("__getitem__", "__getitems__", "__iter__", "__call__", "forward", "run")
+
+
+class WorkerEvent:
+    """Something that happens in worker code, and the crossing that brought the code there."""
+
+    def __init__(self, event: CudaUse | NameMissing, crossing: Crossing) -> None:
+        self.event = event
+        self.crossing = crossing
+
+
+def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
+    """Play what each crossing runs in the worker; ``play`` has a worker's globals."""
+    happened: list[WorkerEvent] = []
+    entered: set[tuple[int, Node]] = set()
+    for crossing in crossings:
+        for entry in _entries(crossing.roots.values()):
+            key = (id(entry.receiver) if isinstance(entry, Method) else 0, _definition(entry))
+            if key in entered:
+                continue
+            entered.add(key)
+            play.events = []
+            enter(play, (entry,), crossing.node)
+            happened += (
+                WorkerEvent(event, crossing)
+                for event in play.events
+                if isinstance(event, (CudaUse, NameMissing))
+            )
+    return happened
+
+
+def enter(play: Play, function: Value, node: Node) -> None:
+    """Call ``function`` as code that is not seen would, and go through what it generates."""
+    play.refill()
+    try:
+        for atom in play.call(function, ANYTHING, node):
+            if isinstance(atom, Generator):
+                play.iterate((atom,), node)
+    except Exit:
+        pass
+
+
+def _definition(entry: Atom) -> Node | None:
+    function = entry.function if isinstance(entry, Method) else entry
+    if isinstance(function, Slot):  # of a Partial
+        function = function.value[0]
+    return getattr(function, "node", None)
+
+
+def _entries(slots) -> Iterator[Atom]:
+    """The functions that run in the worker: of the roots, and of what library objects hold."""
+    todo = [atom for slot in slots for atom in slot.value]
+    seen: set[int] = set()
+    for atom in todo:  # grows while it is walked
+        if id(atom) in seen or isinstance(atom, Const):
+            continue
+        seen.add(id(atom))
+        if isinstance(atom, Function) or (isinstance(atom, Method) and atom.function):
+            yield atom
+        elif isinstance(atom, Partial):
+            yield atom
+        elif isinstance(atom, Instance):
+            yield from _methods(atom)
+        todo += [inner for slot in _held(atom) for inner in slot.value]
+
+
+def _methods(instance: Instance) -> Iterator[Method]:
+    for name in _ENTRIES:
+        for atom in instance.cls.find(name) or ():
+            if isinstance(atom, Function):
+                yield Method(instance, atom)
+
+
+def _held(atom: Atom) -> list[Slot]:
+    if isinstance(atom, Instance):
+        return list(calls.held(atom.made).values()) if atom.made else []
+    if isinstance(atom, Made):
+        return [*calls.held(atom).values(), *atom.attributes.values()]
+    if isinstance(atom, Items):
+        return atom.items
+    return [*atom.entries.values(), *atom.rest] if isinstance(atom, Mapping) else []
+
+

@@ -1,0 +1,115 @@
+"""Is there anything to find in this file? Two cheap answers before libcst is even imported.
+
+The *gate* looks for a few words in the bytes. The *screen* looks at the ``ast`` tree, which flake8
+hands over anyway: whether a name that can start a worker is imported, or read off something that
+is. Both may let too much pass, never too little.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from .catalog import LOADERS, RUNNERS, STARTS
+
+_EXTRA = ("multiprocessing.set_start_method", "multiprocessing.get_context")
+_PATHS = (*LOADERS, *STARTS, *_EXTRA)
+#: The names by which code speaks of what starts workers: ``DataLoader``, ``Process``, ``spawn``.
+_SEEDS = frozenset(
+    path.partition("()")[0].rpartition(".")[2] for path in _PATHS
+) | {runner.workers for runner in RUNNERS.values() if runner.workers}  # fmt: skip
+#: Packages from which they come.
+_ROOTS = frozenset(path.partition(".")[0] for path in (*_PATHS, *RUNNERS)) | {
+    "pytorch_lightning", "lightning_fabric",
+}  # fmt: skip
+_GATE = re.compile(
+    "|".join(
+        sorted({"multiprocessing" if "multiprocessing" in p else s for p in _PATHS
+                for s in [p.partition("()")[0].rpartition(".")[2]]} | {"dataloader_num_workers"})
+    ).encode()
+)  # fmt: skip
+_WORD = re.compile(r"[^\W\d]\w*")
+
+
+def mentions_workers(data: bytes) -> bool:
+    """The gate: whether a file's bytes have any word that starts, or makes, worker processes."""
+    return _GATE.search(data) is not None
+
+
+def screen(tree: ast.Module, text: str) -> Callable[[str], bool] | None:
+    """The screen: None when ``tree`` cannot start a worker; else which functions are worth playing.
+
+    The answer takes the name of a function or class and tells whether its source speaks, directly
+    or through others of this file, of anything that starts workers.
+    """
+    imports = _Imports.of(tree)
+    if not imports.roots:
+        return None
+    if not imports.seeds and not any(
+        isinstance(node, ast.Attribute) and node.attr in _SEEDS for node in ast.walk(tree)
+    ):
+        return None
+    return _relevant(tree, text, imports).__contains__
+
+
+@dataclass
+class _Imports:
+    """What the imports of a file bring: names that start workers, and whether from a package that
+    the catalog knows."""
+
+    seeds: set[str]
+    roots: bool
+
+    @classmethod
+    def of(cls, tree: ast.Module) -> _Imports:
+        found = cls(set(), False)
+        for node in _statements(tree.body):
+            if isinstance(node, ast.Import):
+                found.roots |= any(a.name.partition(".")[0] in _ROOTS for a in node.names)
+            elif isinstance(node, ast.ImportFrom):
+                found._add(node)
+        return found
+
+    def _add(self, node: ast.ImportFrom) -> None:
+        known = (node.module or "").partition(".")[0] in _ROOTS and not node.level
+        self.roots |= known
+        for alias in node.names:
+            if known and (alias.name in _SEEDS or alias.name == "*"):
+                self.seeds.add(alias.asname or alias.name)
+
+
+def _statements(body: list[ast.stmt]) -> Iterator[ast.stmt]:
+    """All statements, nested ones too: imports stand anywhere."""
+    todo = list(body)
+    for node in todo:  # grows while it is walked
+        yield node
+        for part in ("body", "orelse", "finalbody"):
+            nested = getattr(node, part, None)
+            if isinstance(nested, list):
+                todo += nested
+        for inner in (*getattr(node, "handlers", ()), *getattr(node, "cases", ())):
+            todo += inner.body
+
+
+def _relevant(tree: ast.Module, text: str, imports: _Imports) -> set[str]:
+    """Names of the functions and classes whose text mentions a seed, or one of these names."""
+    words_of = dict(_definitions(tree, re.split(r"\r\n|\r|\n", text)))
+    names = set(_SEEDS) | imports.seeds
+    while True:
+        found = {name for name, words in words_of.items() if not words.isdisjoint(names)}
+        if found <= names:
+            return names
+        names |= found
+
+
+def _definitions(tree: ast.Module, lines: list[str]) -> Iterator[tuple[str, set[str]]]:
+    """Functions and classes, methods too, with the words of their source."""
+    merged: dict[str, set[str]] = {}
+    for node in _statements(tree.body):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            source = "\n".join(lines[node.lineno - 1 : node.end_lineno])
+            merged.setdefault(node.name, set()).update(_WORD.findall(source))
+    for name, words in merged.items():
+        yield name, words - {name}

@@ -1,0 +1,1 @@
+"""How a run is shown: each module turns findings and source text into one string."""

@@ -1,0 +1,87 @@
+"""One Python file: its bytes, and its text once somebody needs it.
+
+Most files are rejected on their bytes alone, so decoding waits until the text is asked for.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import tokenize
+from dataclasses import dataclass
+from functools import cached_property
+
+_NEWLINE = re.compile(r"\r\n|\r|\n")
+
+
+class SourceError(Exception):
+    """A file that cannot be analysed; ``reason`` says why, in words for its author."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file as it was read; ``encoding`` is None where the bytes themselves declare it (PEP 263).
+
+    ``text`` and ``lines`` raise SourceError where the bytes cannot be decoded.
+    """
+
+    path: str
+    data: bytes
+    encoding: str | None = None
+
+    @classmethod
+    def read(cls, path: str) -> Source:
+        """Read ``path``; raises SourceError where the operating system refuses."""
+        try:
+            with open(path, "rb") as file:
+                return cls(path, file.read())
+        except OSError as error:
+            raise SourceError(_refusal(path, error)) from None
+
+    @classmethod
+    def from_text(cls, path: str, text: str) -> Source:
+        """What somebody else has decoded already, as flake8 has for its plugins."""
+        return cls(path, text.encode(), "utf-8")
+
+    @cached_property
+    def text(self) -> str:
+        """The decoded text, its newlines as they are in the file, without a byte order mark."""
+        if b"\0" in self.data:
+            raise SourceError("contains NUL bytes")
+        encoding = self.encoding or _declared_encoding(self.data)
+        try:
+            return self.data.decode(encoding)
+        except UnicodeDecodeError as error:
+            line = self.data.count(b"\n", 0, error.start) + 1
+            raise SourceError(
+                f"line {line} is not valid {encoding}: byte 0x{self.data[error.start]:02x}"
+            ) from None
+        except (LookupError, UnicodeError) as error:
+            raise SourceError(f"cannot be decoded as {encoding}: {error}") from None
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines without their ends, split where Python splits: a form feed ends no line."""
+        return _NEWLINE.split(self.text)
+
+
+def _declared_encoding(data: bytes) -> str:
+    try:
+        return tokenize.detect_encoding(io.BytesIO(data).readline)[0]
+    except SyntaxError as error:
+        raise SourceError(str(error)) from None
+
+
+def _refusal(path: str, error: OSError) -> str:
+    if os.path.isdir(path):  # Windows calls this one "permission denied"
+        return "is a directory"
+    if isinstance(error, PermissionError):
+        return "permission denied"
+    if isinstance(error, FileNotFoundError):
+        return "broken symbolic link" if os.path.islink(path) else "no such file"
+    return (error.strerror or str(error)).lower()

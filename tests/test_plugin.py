@@ -1,0 +1,145 @@
+"""The flake8 plugin: what it costs when it is loaded, and what flake8 shows."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+
+import pytest
+from frontends import BAD_SCRIPT, CLEAN_SCRIPT, make_finding, run_flake8
+
+from flake8_dataloader import analysis, plugin
+from flake8_dataloader.findings import Span
+from flake8_dataloader.plugin import Plugin
+from flake8_dataloader.source import SourceError
+
+LOADED = """
+import sys
+before = set(sys.modules)
+{code}
+for name in set(sys.modules) - before:
+    print(name)
+"""
+
+
+def modules_loaded_by(code: str) -> set[str]:
+    command = [sys.executable, "-c", LOADED.format(code=code)]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+def is_foreign(module: str) -> bool:
+    top = module.partition(".")[0]
+    return top not in sys.stdlib_module_names and top != "flake8_dataloader"
+
+
+def test_loading_the_plugin_imports_the_standard_library_only():
+    loaded = modules_loaded_by("import flake8_dataloader.plugin")
+    assert {name for name in loaded if is_foreign(name)} == set()
+    assert {name for name in loaded if name.startswith("flake8_dataloader.")} == {
+        "flake8_dataloader.plugin",
+        "flake8_dataloader.gate",
+    }
+
+
+def test_a_file_without_workers_loads_nothing_more():
+    run = "list(Plugin(None, 'a.py', ['import os\\\\n', 'x = 1\\\\n']).run())"
+    code = f"from flake8_dataloader.plugin import Plugin\n{run}"
+    assert "flake8_dataloader.check" not in modules_loaded_by(code)
+
+
+@pytest.fixture
+def run_plugin(monkeypatch, tmp_path):
+    """Runs the plugin on a text, with an analysis that does what ``analyze`` does."""
+    monkeypatch.chdir(tmp_path)
+    plugin._settings.cache_clear()
+
+    def run(text: str, analyze) -> list[tuple]:
+        monkeypatch.setattr(analysis, "analyze", analyze)
+        lines = text.splitlines(keepends=True)
+        return [found[:3] for found in Plugin(ast.parse(text), "a.py", lines).run()]
+
+    yield run
+    plugin._settings.cache_clear()
+
+
+def test_findings_become_lines_and_columns_from_zero(run_plugin):
+    finding = make_finding(span=Span(1, 5, 1, 9))
+    assert run_plugin(CLEAN_SCRIPT, lambda *_, **__: [finding]) == [
+        (1, 4, "LDR201 a lambda crosses")
+    ]
+
+
+def test_the_tree_and_the_text_of_flake8_are_handed_on(run_plugin):
+    given = {}
+
+    def analyze(source, settings, tree=None):
+        given.update(text=source.text, path=source.path, tree=tree)
+
+    assert run_plugin("# coding: latin-1\n" + CLEAN_SCRIPT, analyze) == []
+    assert given["text"] == "# coding: latin-1\n" + CLEAN_SCRIPT
+    assert given["path"] == "a.py"
+    assert isinstance(given["tree"], ast.Module)
+
+
+def test_what_the_project_does_not_want_is_not_shown(run_plugin, tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.dlfix]\nignore = ['LDR2']\n")
+    findings = [make_finding("LDR201"), make_finding("LDR901"), make_finding("LDR301")]
+    shown = run_plugin(CLEAN_SCRIPT, lambda *_, **__: findings)
+    assert [text.split()[0] for _, _, text in shown] == ["LDR301"]
+
+
+def test_a_file_that_cannot_be_parsed_is_for_flake8_to_report(run_plugin):
+    def analyze(*_, **__):
+        raise SourceError("syntax error")
+
+    assert run_plugin(CLEAN_SCRIPT, analyze) == []
+
+
+def test_our_own_errors_are_one_line(run_plugin):
+    def analyze(*_, **__):
+        raise KeyError("a\nb")
+
+    [(line, column, text)] = run_plugin(CLEAN_SCRIPT, analyze)
+    assert (line, column) == (1, 0)
+    said = r"LDR000 dlfix failed on this file: KeyError: 'a\\nb' \(test_plugin.py:\d+\)"
+    assert re.fullmatch(said, text)
+
+
+def test_wrong_settings_are_said_in_every_file_they_concern(run_plugin, tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.dlfix]\nselct = []\n")
+    [(line, column, text)] = run_plugin(CLEAN_SCRIPT, lambda *_, **__: [])
+    assert (line, column) == (1, 0)
+    assert text.startswith("LDR000 pyproject.toml: [tool.dlfix] selct: unknown key")
+    assert run_plugin("x = 1\n", lambda *_, **__: []) == []
+
+
+def test_flake8_shows_lines_and_columns(tmp_path):
+    (tmp_path / "a.py").write_text(BAD_SCRIPT)
+    done = run_flake8("a.py", cwd=tmp_path)
+    assert [line.rsplit(" ", 1)[0].split(" ")[0:2] for line in done.stdout.splitlines()] == [
+        ["a.py:6:57:", "LDR201"],
+        ["a.py:7:61:", "LDR201"],
+    ]
+    assert done.returncode == 1
+
+
+def test_flake8_reads_standard_input_and_noqa(tmp_path):
+    text = BAD_SCRIPT.replace("batch),", "batch),  # noqa: LDR201")
+    done = run_flake8("-", "--stdin-display-name=b.py", cwd=tmp_path, stdin=text.encode())
+    # A comment counts for its own line only, and the first lambda is the only one in line 6.
+    assert [line.split(" ")[0] for line in done.stdout.splitlines()] == ["b.py:7:61:"]
+
+
+def test_flake8_shows_wrong_settings(tmp_path):
+    (tmp_path / "pyproject.toml").write_text("[tool.dlfix]\nplatforms = ['mac']\n")
+    (tmp_path / "a.py").write_text(BAD_SCRIPT)
+    done = run_flake8("a.py", cwd=tmp_path)
+    assert done.stdout.startswith("a.py:1:1: LDR000 pyproject.toml: [tool.dlfix] platforms: ")
+    assert done.stderr == ""
+
+
+def test_flake8_names_the_plugin(tmp_path):
+    assert "flake8-dataloader: 0." in run_flake8("--version", cwd=tmp_path).stdout
