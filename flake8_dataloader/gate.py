@@ -47,11 +47,15 @@ def screen(tree: ast.Module, text: str) -> Callable[[str], bool] | None:
     imports = _Imports.of(tree)
     if not imports.roots:
         return None
-    if not imports.seeds and not any(
-        isinstance(node, ast.Attribute) and node.attr in _SEEDS for node in ast.walk(tree)
-    ):
+    if not imports.seeds and not any(map(_speaks_of_workers, ast.walk(tree))):
         return None
     return _relevant(tree, text, imports).__contains__
+
+
+def _speaks_of_workers(node: ast.AST) -> bool:
+    """``torch.utils.data.DataLoader``, or a keyword that asks a trainer for workers."""
+    name = getattr(node, "attr", None) or getattr(node, "arg", None)
+    return isinstance(node, (ast.Attribute, ast.keyword)) and name in _SEEDS
 
 
 @dataclass

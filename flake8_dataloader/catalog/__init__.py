@@ -7,15 +7,15 @@ stands for an instance of X, so that ``multiprocessing.Process().start`` is a me
 from __future__ import annotations
 
 from .aliases import canonical
-from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS
-from .holders import holds
+from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
+from .holders import HOLDERS, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
 from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from .world import TELLS_PLATFORM, WORLD_FACTS
 
 __all__ = [
-    "CUDA_CALLS", "CUDA_METHODS", "LOADERS", "MODULE_ROOTS", "OFF_CUDA_METHODS", "PAYLOADS",
-    "RUNNERS", "STARTS", "TELLS_PLATFORM", "WORLD_FACTS", "Loader", "Payload", "Runner", "canonical", "exports",
+    "CUDA_CALLS", "CUDA_METHODS", "HOLDERS", "LOADERS", "MODULE_ROOTS", "OFF_CUDA_METHODS", "PAYLOADS", "REGISTERS",
+    "RUNNERS", "STARTS", "TELLS_PLATFORM", "WORLD_FACTS", "Loader", "Payload", "Runner", "SELF_METHODS", "WRAPPING", "canonical", "exports",
     "holds",
 ]  # fmt: skip
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 ALIASES = {
-    # torch.multiprocessing re-exports all of multiprocessing and adds a few names of its own
-    "torch.multiprocessing.spawn": "torch.multiprocessing.spawn",
-    "torch.multiprocessing.start_processes": "torch.multiprocessing.start_processes",
-    "torch.multiprocessing.spawn.spawn": "torch.multiprocessing.spawn",
+    # torch.multiprocessing re-exports all of multiprocessing, and adds spawn and start_processes
+    "torch.multiprocessing.spawn.spawn": "multiprocessing.spawn",
     "torch.multiprocessing": "multiprocessing",
     "multiprocessing.context.Process": "multiprocessing.Process",
     "multiprocessing.process.BaseProcess": "multiprocessing.Process",

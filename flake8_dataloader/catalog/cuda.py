@@ -23,11 +23,17 @@ CUDA_METHODS = frozenset({"cuda"})
 
 #: Methods whose result is not on the GPU any more.
 OFF_CUDA_METHODS = frozenset({
-    "cpu", "numpy", "item", "tolist", "size", "dim", "numel", "state_dict", "parameters", "eval",
+    "cpu", "numpy", "item", "tolist", "size", "dim", "numel", "state_dict", "parameters",
 })  # fmt: skip
 
 #: Library classes whose ``.to()`` and ``.cuda()`` change the object itself and give it back.
 MODULE_ROOTS = (
-    "torch.nn.", "torchvision.models.", "transformers.", "timm.", "lightning.", "torch.jit.",
+    "torch.nn.", "torchvision.models.", "transformers.", "timm.", "lightning.LightningModule", "torch.jit.",
     "torch.hub.", "segmentation_models_pytorch.", "monai.networks.", "torch_geometric.nn.",
 )  # fmt: skip
+
+#: Methods of modules that give the module itself back (torch/nn/modules/module.py).
+SELF_METHODS = frozenset({
+    "to", "eval", "train", "requires_grad_", "half", "float", "double", "bfloat16", "apply",
+    "share_memory", "cpu",
+})  # fmt: skip

@@ -67,3 +67,16 @@ def holds(path: str) -> list[str] | None:
         return HOLDERS[path].split()
     last = path.rpartition(".")[2]
     return [] if last[:1].isupper() and not last.isupper() and path not in DROPS else None
+
+
+#: Methods that make an object keep what they are given, and the attribute that they keep it in.
+REGISTERS = {
+    "register_forward_hook": "_forward_hooks",
+    "register_forward_pre_hook": "_forward_pre_hooks",
+    "register_full_backward_hook": "_backward_hooks",
+    "add_module": "_modules",
+    "register_module": "_modules",
+}
+
+#: Libraries whose methods give an object that wraps the one they belong to: ``pipe.map(f)``.
+WRAPPING = ("torch.utils.data.datapipes.", "torchdata.datapipes.", "webdataset.")

@@ -35,15 +35,15 @@ _POOL = "processes initializer initargs maxtasksperchild"
 _SPAWN = "fn args nprocs join daemon start_method"
 
 STARTS = {
-    "multiprocessing.Process().start": Payload("a process", _PROCESS, "target args kwargs", True),
+    "multiprocessing.Process().start": Payload("a process", _PROCESS, "target args kwargs self", True),
     "multiprocessing.Pool": Payload("a pool", _POOL, "initializer initargs"),
     "multiprocessing.Manager": Payload("a manager process"),
     "multiprocessing.managers.BaseManager().start": Payload("a manager process"),
     "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
     "concurrent.futures.ProcessPoolExecutor().submit": Payload("a process", "fn args", "fn args"),
     "concurrent.futures.ProcessPoolExecutor().map": Payload("processes", "fn iterables", "fn"),
-    "torch.multiprocessing.spawn": Payload("processes", _SPAWN, "fn args", always_spawns=True),
-    "torch.multiprocessing.start_processes": Payload("processes", _SPAWN, "fn args"),
+    "multiprocessing.spawn": Payload("processes", _SPAWN, "fn args", always_spawns=True),
+    "multiprocessing.start_processes": Payload("processes", _SPAWN, "fn args"),
 }  # fmt: skip
 
 #: Calls whose arguments cross to processes that have been started before.

@@ -1,4 +1,7 @@
-"""Names whose value the machine decides: they are evaluated on the imaginary one."""
+"""Names whose value the machine decides: they are evaluated on the imaginary one.
+
+``...`` stands for an object of which nothing is known but that it is there.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,13 @@ WORLD_FACTS = {
     "platform.system()": lambda world: world.system,
     "platform.platform()": lambda world: world.system,
     "multiprocessing.get_start_method()": lambda world: world.start_method,
+    "multiprocessing.get_all_start_methods()": lambda world: world.start_methods,
+    "multiprocessing.current_process().name": lambda world: (
+        "MainProcess" if world.process == "script" else "SpawnProcess-1"
+    ),
+    # Both are set only when the worker has been unpickled, after the re-import.
+    "multiprocessing.parent_process()": lambda world: ... if world.process == "worker" else None,
+    "torch.utils.data.get_worker_info()": lambda world: ... if world.process == "worker" else None,
     "torch.cuda.is_available()": lambda world: world.cuda,
     "torch.cuda.device_count()": lambda world: 1 if world.cuda else 0,
     "torch.backends.mps.is_available()": lambda world: world.sys_platform == "darwin",
@@ -21,5 +31,6 @@ WORLD_FACTS = {
 #: Those of them that tell machines apart: a play that asked them is repeated on each machine.
 TELLS_PLATFORM = frozenset({
     "sys.platform", "os.name", "platform.system()", "platform.platform()",
-    "multiprocessing.get_start_method()", "torch.backends.mps.is_available()",
+    "multiprocessing.get_start_method()", "multiprocessing.get_all_start_methods()",
+    "torch.backends.mps.is_available()",
 })  # fmt: skip

@@ -39,11 +39,23 @@ def _of_function(play: Play, atom: Function, name: str, node: nodes.Node) -> Val
 
 def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Value:
     found = atom.find(name)
+    if found is not None and atom.is_enum and not name.startswith("_"):
+        return _member(play, atom, name, found)
     if found is not None:
         return join(*(_bound(play, f, None, atom, node) for f in found))
     if name == "__name__":
         return (Const(atom.name),)
     return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.library_bases()), NOTHING)
+
+
+def _member(play: Play, cls: ClassValue, name: str, found: Value) -> Value:
+    """A member of an Enum: an instance of it, always the same one."""
+    if any(isinstance(atom, Function) for atom in found):
+        return found
+    if name not in cls.members:
+        cls.members[name] = Instance(cls, cls.node, play.depth, is_member=True)
+        cls.members[name].attributes["value"] = Slot(found, cls.node)
+    return (cls.members[name],)
 
 
 def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Value:
@@ -86,7 +98,8 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
         return play.symbol(f"multiprocessing.{name}")
     if name in (given := calls.held(atom)):
         return given[name].value
-    return (Method(atom, None, f"{atom.path}().{name}", node),)
+    path = f"{atom.path}().{name}"
+    return play.fact(path) or (Method(atom, None, path, node),)
 
 
 def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..facts import nodes
 from . import attributes
-from .values import NOTHING, Frame, Slot, join
+from .values import NOTHING, Cuda, Frame, Items, Slot, join
 
 if TYPE_CHECKING:
     from .play import Play
@@ -29,6 +29,8 @@ def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
 
 def _unpack(play: Play, target: nodes.Collection, slot: Slot, frame: Frame) -> None:
     width = len(target.items)
+    if (iterated := tuple(a for a in slot.value if not isinstance(a, (Items, Cuda)))) :
+        play.iterate(iterated, slot.node)
     for index, part in enumerate(target.items):
         values = [attributes.element(atom, index, width) for atom in slot.value]
         bind(play, part, Slot(join(*values), slot.node), frame)

@@ -8,7 +8,7 @@ worker's globals, the code that the crossings bring there.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from . import starts, worker
@@ -78,7 +78,7 @@ def _relabelled(birth: Birth, world: World) -> Birth:
 
 
 def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
-    again = Play(project, world, "__mp_main__")
+    again = Play(project, replace(world, process="re-import"), "__mp_main__")
     again.run_main()
     parent = Play(project, world, "__main__", reimported=again.modules)
     frame = parent.run_main()
@@ -87,7 +87,9 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     for crossing in list(parent.pending):
         starts.settle(parent, crossing)
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
-    child = Play(project, world, "__mp_main__", redirect=parent.workers)
+    child = Play(
+        project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers
+    )
     lived = worker.live(child, crossings)
     asked = again.asked_platform or parent.asked_platform or child.asked_platform
     return Birth(world, again.events, parent.events, lived, parent.all_names(), asked)

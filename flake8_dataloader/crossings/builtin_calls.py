@@ -10,7 +10,7 @@ from . import attributes
 from .loaders import as_loader
 from .values import (
     FALSE, NOTHING, TRUE, UNKNOWN, Args, Atom, ClassValue, Const, Cuda, Generator, Instance, Items,
-    Made, Mapping, Slot, Super, Unknown, Value, join, only_constant, truth,
+    Made, Mapping, Slot, Super, Unknown, Value, constants, join, only_constant, truth,
 )  # fmt: skip
 
 if TYPE_CHECKING:
@@ -115,9 +115,10 @@ def _getattr(play: Play, path: str, args: Args, node: Node) -> Value:
 
 
 def _setattr(play: Play, path: str, args: Args, node: Node) -> Value:
-    if len(args.positional) == 3 and (name := only_constant(args.positional[1].value)):
-        slot = Slot(args.positional[2].value, node)
-        attributes.put(play, args.positional[0].value, str(name.value), slot)
+    if len(args.positional) == 3:
+        owner, names, value = (slot.value for slot in args.positional)
+        for name in constants(names):
+            attributes.put(play, owner, str(name), Slot(value, node))
     return NOTHING
 
 
@@ -240,7 +241,8 @@ def _pairs(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
         for key, slot in atom.entries.items()
     ]
     pairs += [Items("tuple", [Slot(NOTHING, node), slot], play.depth) for slot in atom.rest]
-    return (Items("list", [Slot((pair,), node) for pair in pairs], play.depth, exact=False),)
+    exact = not (atom.rest or atom.maybe)
+    return (Items("list", [Slot((pair,), node) for pair in pairs], play.depth, exact),)
 
 
 def _values(play: Play, atom: Mapping, args: Args, node: Node) -> Value:

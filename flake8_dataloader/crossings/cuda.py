@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS
+from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
 from ..facts.nodes import Node
 from .events import CudaUse
 from .values import NOTHING, Args, Atom, Const, Cuda, Instance, Made, Slot, Unknown, Value
@@ -29,8 +29,8 @@ def call(play: Play, path: str, args: Args, node: Node) -> Value | None:
         keywords += args.positional[:1]
     if any(is_device(slot) for slot in keywords):
         return _used(play, node)
-    if path.startswith(MODULE_ROOTS):
-        return None
+    if path.rpartition(".")[2][:1].isupper():
+        return None  # a class keeps its arguments, see catalog.holds
     for slot in args.slots():
         for atom in _shallow(slot):
             if isinstance(atom, Cuda):
@@ -48,7 +48,8 @@ def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Val
     if isinstance(receiver, Cuda):
         leaves = name in OFF_CUDA_METHODS or (name == "to" and any(_is_cpu(s) for s in targets if s))
         return NOTHING if leaves else (receiver,)
-    if name == "to" and isinstance(receiver, (Instance, Made)) and _is_module(receiver):
+    if name in SELF_METHODS and isinstance(receiver, (Instance, Made)) and _is_module(receiver):
+        receiver.on_cuda = None if name == "cpu" else receiver.on_cuda
         return (receiver,)
     return None
 

@@ -50,7 +50,8 @@ def _decorated(play: Play, decorator: Value, value: Value, made: Function, node)
             return value
         if isinstance(atom, Made) and atom.path == "functools.wraps":
             return play.call(decorator, Args([Slot(value, node)], {}), node)
-    if not all(calls.is_ours(atom) for atom in decorator):
+    keeps = all(isinstance(atom, Symbol) and atom.path in catalog.HOLDERS for atom in decorator)
+    if not keeps and not all(calls.is_ours(atom) for atom in decorator):
         return value
     result = play.call(decorator, Args([Slot(value, node)], {}), node)
     for atom in result:
@@ -74,7 +75,7 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
             cls.is_dataclass = True
         elif all(calls.is_ours(atom) for atom in made):
             result = play.call(made, Args([Slot(value, decorator)], {}), decorator)
-            value = tuple(a for a in result if isinstance(a, ClassValue)) or value
+            value = value if result == NOTHING else result
     cls.is_dataclass |= any(base.path in _FIELD_BASES for base in cls.library_bases())
     cls.fields = _fields(cls)
     play.assign(node.name, value, frame)

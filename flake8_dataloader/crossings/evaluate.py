@@ -10,7 +10,7 @@ from ..facts import nodes
 from . import attributes, calls, definitions
 from .binding import bind
 from .values import (
-    FALSE, NOTHING, TRUE, UNKNOWN, Args, Const, Cuda, Frame, Items, Made, Mapping, Slot, Value,
+    FALSE, NOTHING, TRUE, UNKNOWN, Args, Const, Cuda, Frame, Instance, Items, Made, Mapping, Slot, Value,
     is_unknown, join, truth,
 )  # fmt: skip
 
@@ -67,6 +67,8 @@ def arguments(play: Play, args: list[nodes.Argument], frame: Frame) -> Args:
             known = [a for a in value if isinstance(a, Items) and a.exact]
             evaluated.positional += known[0].items if known else []
             evaluated.open |= not known
+            if not known:
+                play.iterate(value, arg)
         elif arg.star == "**":
             _spread(evaluated, value)
         elif arg.keyword is not None:
@@ -97,8 +99,10 @@ def _collection(play: Play, node: nodes.Collection, frame: Frame) -> Value:
     for item in node.items:
         if isinstance(item, nodes.Starred):
             for atom in play.evaluate(item.value, frame):
-                slots += atom.items if isinstance(atom, Items) else []
-                exact &= isinstance(atom, Items) and atom.exact
+                known = isinstance(atom, Items)
+                element = () if known else play.iterate((atom,), item)
+                slots += atom.items if known else [Slot(element, item)] if element else []
+                exact &= known and atom.exact
         else:
             slots.append(Slot(play.evaluate(item, frame), item))
     return (Items(node.kind, slots, play.depth, exact),)
@@ -139,10 +143,14 @@ def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
 def _unary(play: Play, node: nodes.Unary, frame: Frame) -> Value:
     value = play.evaluate(node.operand, frame)
     if node.operator == "not":
-        return join(*(_answer(truth((atom,))) for atom in value))
+        return join(*(_answer(_opposite(truth((atom,)))) for atom in value))
     if node.operator == "-":
         return tuple(Const(-a.value) if _is_number(a) else UNKNOWN for a in value)
     return NOTHING
+
+
+def _opposite(answer: bool | None) -> bool | None:
+    return None if answer is None else not answer
 
 
 def _answer(answer: bool | None) -> Value:
@@ -209,6 +217,8 @@ def _compared(symbol: str, left, right) -> bool | None:
         return None
     if symbol in ("is", "is not"):
         return _is(left, right, symbol == "is")
+    if isinstance(left, Instance) and left.is_member and symbol in ("==", "!="):
+        return (left is right) == (symbol == "==")
     if isinstance(left, Const) and isinstance(right, Const):
         try:
             return bool(_COMPARISONS[symbol](left.value, right.value))

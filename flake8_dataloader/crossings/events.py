@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ..facts.nodes import Node
+from ..facts.nodes import ClassDef, FunctionDef, Node
 from .values import Made, Slot
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class Event:
     """``node`` did it; ``site`` is the module-level statement that was running, None in a function
-    that was entered on its own; ``calls`` leads from there to ``node``."""
+    that was entered on its own; ``calls`` leads from there to ``node``. ``caught`` names the
+    exceptions that a ``try`` around it catches."""
 
     node: Node
     site: Node | None
     calls: tuple[Node, ...]
+    caught: frozenset[str]
+
+    @property
+    def anchor(self) -> Node:
+        """The module-level statement; of a definition, the decorator that runs at once."""
+        defined = isinstance(self.site, (FunctionDef, ClassDef))
+        return self.calls[0] if defined and self.calls else self.site
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -35,10 +43,9 @@ class CudaUse(Event):
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class StartMethodSet(Event):
-    """``set_start_method``; ``forced`` or with its RuntimeError ``caught`` it does not raise."""
+    """``set_start_method``, which does not raise when it is ``forced``."""
 
     forced: bool
-    caught: bool
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

@@ -14,6 +14,9 @@ from .values import (
 if TYPE_CHECKING:
     from .play import Play
 
+#: A loop over a literal of this many elements is played element by element.
+_MOST_TURNS = 8
+
 
 def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
     at_import = frame.kind != "function" and not play.stack
@@ -97,17 +100,37 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
         if truth(play.evaluate(node.test, frame)) is False:
             return play.execute(node.orelse, frame)
     else:
-        element = play.iterate(play.evaluate(node.iterable, frame), node.iterable)
+        source = play.evaluate(node.iterable, frame)
+        if (turns := _turns(source)) is not None:
+            return _unrolled(play, node, turns, frame)
+        element = play.iterate(source, node.iterable)
         if element == ():  # nothing to go through
             return play.execute(node.orelse, frame)
         bind(play, node.target, Slot(element, node), frame)
     # The body runs once for all its turns: the state before is still possible afterwards.
-    before, outer = dict(frame.names), frame.left
-    frame.left = ends = [before]
-    if play.execute(node.body, frame):
+    _turn(play, node, [dict(frame.names)], frame)
+    return play.execute(node.orelse, frame)
+
+
+def _turn(play: Play, node: nodes.Loop, ends: list[Names], frame: Frame) -> None:
+    outer, frame.left = frame.left, ends
+    if play.execute(node.body, frame) or not ends:
         ends.append(dict(frame.names))
     frame.left = outer
     frame.update(merged(ends))
+
+
+def _turns(source: Value) -> list[Slot] | None:
+    """The turns of a loop over a short literal: each is played on its own."""
+    items = source[0] if len(source) == 1 else None
+    short = isinstance(items, Items) and items.exact and 0 < len(items.items) <= _MOST_TURNS
+    return list(items.items) if short else None
+
+
+def _unrolled(play: Play, node: nodes.Loop, turns: list[Slot], frame: Frame) -> bool:
+    for slot in turns:
+        bind(play, node.target, Slot(slot.value, node), frame)
+        _turn(play, node, [], frame)
     return play.execute(node.orelse, frame)
 
 

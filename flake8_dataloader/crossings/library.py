@@ -79,9 +79,15 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         return NOTHING
     if base == "argparse.ArgumentParser":
         return argparse.method(play, receiver, name, args, node)
-    on_gpu = cuda.method(play, receiver, name, args, node)
-    if on_gpu is not None:
-        return on_gpu
+    if path not in catalog.RUNNERS:
+        on_gpu = cuda.method(play, receiver, name, args, node)
+        if on_gpu is not None:
+            return on_gpu
+    if name in catalog.REGISTERS and isinstance(receiver, (Instance, Made)):
+        kept = args.positional[-1].value if args.positional else NOTHING
+        receiver.attributes[catalog.REGISTERS[name]] = Slot(kept, node)
+    elif name == "remove" and (registered := base.rpartition(".")[2]) in catalog.REGISTERS:
+        receiver.receiver.attributes.pop(catalog.REGISTERS[registered], None)
     if path in catalog.RUNNERS:
         starts.run_loaders(play, catalog.RUNNERS[path], receiver, args, node)
     elif path in catalog.STARTS:
@@ -144,9 +150,7 @@ def _same(play: Play, path: str, args: Args, node: Node) -> Value:
 def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
     bound = args.bind(("method", "force"))
     forced = "force" in bound and truth(bound["force"].value) is not False
-    catching = {"RuntimeError", "Exception", "BaseException"}
-    caught = any(names & catching for names in play.caught)
-    play.emit(StartMethodSet, node, forced=forced, caught=caught)
+    play.emit(StartMethodSet, node, forced=forced)
     return _get_context(play, path, args, node)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from .. import catalog
 from ..facts.nodes import Node
 from . import calls
 from .values import (
@@ -72,6 +73,10 @@ def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
     elif isinstance(atom, Made):
         kept = {**calls.held(atom), **atom.attributes}
         yield from ((f".{name}", slot) for name, slot in kept.items())
+        if atom.path.startswith(catalog.WRAPPING):
+            yield from ((".fn", slot) for slot in atom.args.slots())
+            if atom.receiver is not None:
+                yield ".datapipe", Slot((atom.receiver,), atom.node)
     elif isinstance(atom, Items):
         yield from ((f"[{index}]", slot) for index, slot in enumerate(atom.items))
     elif isinstance(atom, Mapping):
@@ -145,7 +150,7 @@ def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
         return ("local-function", "") if isinstance(named, Function) and named.is_local else None
     here = named.frame.names.get(named.name)
     if here is not None and not any(_same(atom, sought) for atom in here):
-        known = all(isinstance(a, (Function, ClassValue, Partial, Instance)) for a in here)
+        known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)
         return ("name", "rebound") if known else None
     there = play.worker_frame(named.frame)
     if there is not None and named.name not in there.names:

@@ -15,7 +15,7 @@ from ..catalog import TELLS_PLATFORM, WORLD_FACTS, canonical
 from ..facts.nodes import Node
 from . import attributes, calls, evaluate, execute, iterate
 from .events import Crossing, Event, NameMissing
-from .values import NOTHING, Const, Exit, Frame, Function, Instance, Names, Symbol, Value, join, merged
+from .values import NOTHING, Const, Exit, Frame, Function, Instance, Items, Names, Slot, Symbol, Value, join, merged
 from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
@@ -138,7 +138,10 @@ class Play:
         if path not in WORLD_FACTS:
             return None
         self.asked_platform |= path in TELLS_PLATFORM
-        return (Const(WORLD_FACTS[path](self.world)),)
+        fact = WORLD_FACTS[path](self.world)
+        if isinstance(fact, tuple):
+            return (Items("list", [Slot((Const(each),), None) for each in fact], self.depth),)
+        return (Const(fact),)
 
     def symbol(self, path: str) -> Value:
         """The library name ``path``, or what the world says that it is."""
@@ -195,5 +198,6 @@ class Play:
 
     def emit(self, kind: type[Event], node: Node, **data) -> None:
         calls = tuple(call for call, _ in self.stack)
-        self.events.append(kind(node=node, site=self.site, calls=calls, **data))
+        caught = frozenset().union(*self.caught)
+        self.events.append(kind(node=node, site=self.site, calls=calls, caught=caught, **data))
 

@@ -132,6 +132,7 @@ class ClassValue:
     names: dict[str, Value]
     is_dataclass: bool = False
     fields: list[str] = field(default_factory=list)
+    members: dict[str, Instance] = field(default_factory=dict)  # of an Enum
 
     @property
     def is_local(self) -> bool:
@@ -159,6 +160,10 @@ class ClassValue:
                 return cls.names[name]
         return None
 
+    @property
+    def is_enum(self) -> bool:
+        return any(base.path.startswith("enum.") for base in self.library_bases())
+
     def library_bases(self) -> Iterator[Symbol]:
         return (atom for atom in self.lineage() if isinstance(atom, Symbol))
 
@@ -172,6 +177,7 @@ class Instance:
     depth: int
     attributes: dict[str, Slot] = field(default_factory=dict)
     made: Made | None = None
+    is_member: bool = False  # of an Enum
     on_cuda: Node | None = None
 
 

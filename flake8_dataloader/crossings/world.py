@@ -21,6 +21,7 @@ class World:
     python: tuple[int, int]
     cuda: bool = True
     cores: int = 8
+    process: str = "script"  # or "re-import", with which a worker begins, or "worker"
 
     @property
     def start_methods(self) -> tuple[str, ...]:

@@ -24,6 +24,11 @@ class Hazard:
     steps: list[tuple[Node, str]] = field(default_factory=list)
 
 
+def catches(event: Event, exception: str) -> bool:
+    """Whether the code is ready for ``exception`` where ``event`` happens."""
+    return bool(event.caught & {exception, "Exception", "BaseException"})
+
+
 def offences(birth, kind: str) -> Iterator[tuple[Offence, Crossing]]:
     """The objects of one kind that cannot cross, with the crossing that they are part of."""
     for crossing in birth.pickled:

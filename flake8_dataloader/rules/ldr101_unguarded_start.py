@@ -51,9 +51,9 @@ def check(birth: Birth) -> Iterator[Hazard]:
             message = (
                 f"{_started(start)} at import time: every spawned worker runs this again and dies"
             )
-            steps = [(start.site, "this statement runs whenever the module is imported")]
+            steps = [(start.anchor, "this statement runs whenever the module is imported")]
             steps += [(call, "it calls this") for call in start.calls]
-            yield Hazard(start.site, message, ADVICE, steps=[*steps, (start.node, _started(start))])
+            yield Hazard(start.anchor, message, ADVICE, steps=[*steps, (start.node, _started(start))])
 
 
 def _started(start: WorkerStart) -> str:

@@ -43,9 +43,9 @@ def check(birth: Birth) -> Iterator[Hazard]:
     if uses and birth.starts_workers:
         first = uses[0]
         message = "CUDA is initialised at import time: every spawned worker does it again"
-        steps = [(first.site, "this runs whenever the module is imported")]
+        steps = [(first.anchor, "this runs whenever the module is imported")]
         steps += [(call, "it calls this") for call in first.calls]
-        anchor = first.site if first.calls else first.node
+        anchor = first.anchor if first.calls else first.node
         yield Hazard(anchor, message, ADVICE, steps=[*steps, (first.node, "CUDA is initialised")])
 
 

@@ -34,17 +34,17 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import StartMethodSet
-from .hazard import Hazard
+from .hazard import Hazard, catches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for call in birth.at_import(StartMethodSet):
-        if not (call.forced or call.caught):
+        if not (call.forced or catches(call, "RuntimeError")):
             message = (
                 "the start method is set at import time: a spawned child sets it again and raises"
             )
-            anchor = call.site if call.calls else call.node
+            anchor = call.anchor if call.calls else call.node
             steps = [(anchor, "this runs whenever the module is imported")]
             yield Hazard(anchor, message, ADVICE, steps=[*steps, (call.node, "the method is set")])
 

@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import NameMissing
-from .hazard import Hazard, sender, worker_steps, workers_clause
+from .hazard import Hazard, catches, sender, worker_steps, workers_clause
 from .rule import Example, Rule
 
 
@@ -40,7 +40,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
     seen = set()
     for read, crossing in birth.in_worker(NameMissing):
         key = (read.function, read.name)
-        if key in seen or read.name not in birth.parent_names or not birth.spawns(crossing):
+        known = read.name in birth.parent_names and not catches(read, "NameError")
+        if key in seen or not known or not birth.spawns(crossing):
             continue
         seen.add(key)
         message = (

@@ -30,17 +30,19 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import StartMethodNamed
-from .hazard import Hazard
+from .hazard import Hazard, catches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for named in birth.in_parent(StartMethodNamed):
-        if named.method in ("fork", "forkserver") and named.method not in birth.world.start_methods:
+        lacking = named.method in LINUX_ONLY and named.method not in birth.world.start_methods
+        if lacking and not catches(named, "ValueError"):
             message = f"start method {named.method!r} does not exist on Windows: ValueError"
             yield Hazard(named.node, message, ADVICE)
 
 
+LINUX_ONLY = ("fork", "forkserver")
 ADVICE = 'use "spawn", or choose the method by multiprocessing.get_all_start_methods()'
 
 
