@@ -5,6 +5,8 @@ One file alone for now: every import is a library's.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .facts import Facts
 from .facts.nodes import Node
 from .findings import Span
@@ -20,6 +22,6 @@ class Project:
         """The facts of an imported module of this project; ``level`` counts the leading dots."""
         return None
 
-    def locate(self, node: Node) -> tuple[str, Span]:
-        """The path and the span of a node."""
-        return self.main.path, self.main.span(node)
+    def locate(self, nodes: Iterable[Node]) -> dict[Node, tuple[str, Span]]:
+        """The path and the span of each node."""
+        return {node: (self.main.path, span) for node, span in self.main.locate(nodes).items()}

@@ -9,15 +9,19 @@ from pathlib import Path
 
 from flake8_dataloader.findings import Finding, Span, Step
 
-#: Two findings of LDR201: a lambda in line 6 and one in line 7.
+#: Two findings of LDR201: a lambda in line 10 and one in line 11.
 BAD_SCRIPT = """\
+import sys
+
 from torch.utils.data import DataLoader
+
+WORKERS = 0 if sys.platform == "win32" else 1
 
 
 def main():
     for batch in [
-        *DataLoader(range(4), num_workers=1, collate_fn=lambda batch: batch),
-        *DataLoader(range(4), num_workers=1, worker_init_fn=lambda number: None),
+        *DataLoader(range(4), num_workers=WORKERS, collate_fn=lambda batch: batch),
+        *DataLoader(range(4), num_workers=WORKERS, worker_init_fn=lambda number: None),
     ]:
         print(batch)
 

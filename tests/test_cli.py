@@ -120,7 +120,7 @@ def test_a_folder_named_like_a_command_can_be_reached(project):
     (project / "explain").mkdir()
     (project / "bad.py").rename(project / "explain" / "bad.py")
     done = run_dlfix("./explain", "--format=concise", cwd=project)
-    assert done.stdout.startswith("explain/bad.py:6:".replace("/", os.sep))
+    assert done.stdout.startswith("explain/bad.py:10:".replace("/", os.sep))
 
 
 @pytest.mark.parametrize(("name", "shown"), [(None, "stdin"), ("src/x.py", "src/x.py")])
@@ -266,5 +266,5 @@ def test_head_closes_the_pipe_quietly(project):
         (project / f"more{number}.py").write_text(BAD_SCRIPT)
     command = f"{sys.executable} -m flake8_dataloader.cli | head -n 1"
     done = subprocess.run(command, shell=True, cwd=project, capture_output=True, text=True)
-    assert done.stdout.startswith("bad.py:6:57: LDR201")
+    assert done.stdout.startswith("bad.py:10:63: LDR201")
     assert done.stderr == ""

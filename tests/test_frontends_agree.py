@@ -35,34 +35,29 @@ def places(text: str) -> list[tuple[int, int, str]]:
     return [(int(line), int(column), code) for line, column, code in heads]
 
 
+def cut_out(data: bytes, finding: dict) -> str:
+    """The text that a finding's span covers in a file of these bytes."""
+    text = data.decode("latin-1" if b"latin-1" in data else "utf-8-sig")
+    assert finding["line"] == finding["end_line"]
+    line = re.split(r"\r\n|\r|\n", text)[finding["line"] - 1]
+    return line[finding["column"] - 1 : finding["end_column"] - 1]
+
+
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_all_show_the_same(tmp_path, name):
-    (tmp_path / "a.py").write_bytes(SCRIPTS[name])
+    data = SCRIPTS[name]
+    (tmp_path / "a.py").write_bytes(data)
     report = json.loads(run_dlfix("--format=json", cwd=tmp_path).stdout)
     assert report["skipped"] == []
-    expected = [(f["line"], f["column"], f["code"]) for f in report["findings"]]
-    assert len(expected) == {"noqa": 1, "file-noqa": 0, "clean": 0}.get(name, 2)
-    assert places(run_dlfix(cwd=tmp_path).stdout) == expected
-    assert places(run_dlfix("--format=concise", cwd=tmp_path).stdout) == expected
-    assert places(run_flake8("a.py", cwd=tmp_path).stdout) == expected
-    stdin = run_flake8("-", "--stdin-display-name=a.py", cwd=tmp_path, stdin=SCRIPTS[name])
-    assert places(stdin.stdout) == expected
-
-
-@pytest.mark.parametrize("name", SCRIPTS)
-def test_spans_are_the_lambdas(tmp_path, name):
-    """Cut out of the decoded text by its span, each finding is the lambda it speaks of."""
-    (tmp_path / "a.py").write_bytes(SCRIPTS[name])
-    lines = re.split(r"\r\n|\r|\n", decode(SCRIPTS[name]))
-    for finding in json.loads(run_dlfix("--format=json", cwd=tmp_path).stdout)["findings"]:
-        assert finding["line"] == finding["end_line"]
-        line = lines[finding["line"] - 1]
-        cut = line[finding["column"] - 1 : finding["end_column"] - 1]
-        assert cut in ("lambda batch: batch", "lambda number: None")
-
-
-def decode(data: bytes) -> str:
-    return data.decode("latin-1" if b"latin-1" in data else "utf-8-sig")
+    lambdas = ["lambda batch: batch", "lambda number: None"]
+    expected = {"noqa": lambdas[1:], "file-noqa": [], "clean": []}.get(name, lambdas)
+    assert [cut_out(data, finding) for finding in report["findings"]] == expected
+    shown = [(f["line"], f["column"], f["code"]) for f in report["findings"]]
+    assert places(run_dlfix(cwd=tmp_path).stdout) == shown
+    assert places(run_dlfix("--format=concise", cwd=tmp_path).stdout) == shown
+    assert places(run_flake8("a.py", cwd=tmp_path).stdout) == shown
+    stdin = run_flake8("-", "--stdin-display-name=a.py", cwd=tmp_path, stdin=data)
+    assert places(stdin.stdout) == shown
 
 
 def test_text_underlines_the_span(tmp_path):

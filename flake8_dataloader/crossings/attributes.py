@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 def get(play: Play, value: Value, name: str, node: nodes.Node) -> Value:
     """``value.name``."""
+    if len(value) == 1:
+        return _get(play, value[0], name, node)
     return join(*(_get(play, atom, name, node) for atom in value))
 
 

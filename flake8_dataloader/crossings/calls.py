@@ -21,6 +21,8 @@ _REENTRIES = 1
 
 def call(play: Play, function: Value, args: Args, node: nodes.Node) -> Value:
     """What calling any of ``function`` gives."""
+    if len(function) == 1:
+        return _call(play, function[0], args, node)
     return join(*(_call(play, atom, args, node) for atom in function))
 
 
@@ -38,7 +40,7 @@ def method(play: Play, receiver: Value, attribute: nodes.Attribute, args: Args, 
             function = play.attribute((atom,), attribute.attr, attribute)
             result = play.call(function, args, node)
         results.append(result)
-    return join(*results)
+    return results[0] if len(results) == 1 else join(*results)
 
 
 def _function(play: Play, function: Function, args: Args, node: nodes.Node) -> Value:

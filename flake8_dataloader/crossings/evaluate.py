@@ -30,6 +30,7 @@ _LARGEST = 1e15
 
 
 def evaluate(play: Play, node: nodes.Node, frame: Frame) -> Value:
+    """What ``node`` can be."""
     return _EVALUATE[type(node)](play, node, frame)
 
 

@@ -19,6 +19,7 @@ _MOST_TURNS = 8
 
 
 def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
+    """Execute a suite; returns whether control falls out at its end."""
     at_import = frame.kind != "function" and not play.stack
     outer = play.site
     play.frames.append(frame)

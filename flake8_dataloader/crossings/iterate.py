@@ -32,7 +32,10 @@ WRAPPERS = {
 
 
 def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
-    """One element for all that iterating ``value`` gives; ``()`` when it is surely empty."""
+    """One element for all that iterating ``value`` gives; ``()`` when it is surely empty.
+
+    Iterating a loader starts its workers.
+    """
     elements = [_iterate(play, atom, node) for atom in value]
     known = [element for element in elements if element]
     return join(*known) if known else ()

@@ -52,24 +52,12 @@ class Play:
         self.instances: dict[Node, list[Instance]] = {}
         self.guessed: set[tuple] = set()
 
-    # the parts of the interpreter
-
-    def evaluate(self, node: Node, frame: Frame) -> Value:
-        return evaluate.evaluate(self, node, frame)
-
-    def execute(self, statements: list[Node], frame: Frame) -> bool:
-        """Execute a suite; returns whether control falls out at its end."""
-        return execute.execute(self, statements, frame)
-
-    def call(self, function: Value, args, node: Node) -> Value:
-        return calls.call(self, function, args, node)
-
-    def attribute(self, value: Value, name: str, node: Node) -> Value:
-        return attributes.get(self, value, name, node)
-
-    def iterate(self, value: Value, node: Node) -> Value:
-        """What iterating ``value`` gives, one element for all; starts workers if it is a loader."""
-        return iterate.iterate(self, value, node)
+    # The parts of the interpreter: functions whose first argument is the play.
+    evaluate = evaluate.evaluate
+    execute = execute.execute
+    call = calls.call
+    attribute = attributes.get
+    iterate = iterate.iterate
 
     # modules
 

@@ -317,7 +317,7 @@ def is_unknown(atom: Atom) -> bool:
 
 def join(*values: Value) -> Value:
     """The value that can be any of ``values``."""
-    if len(values) == 1:
+    if len(values) == 1 or all(value is values[0] for value in values):
         return values[0]
     atoms = list(dict.fromkeys(atom for value in values for atom in value))
     if len(atoms) > MOST_ATOMS:
@@ -329,8 +329,13 @@ def merged(ends: list[Names]) -> Names:
     """The state after several ways that end in these states."""
     if len(ends) == 1:
         return ends[0]
-    names = dict.fromkeys(name for end in ends for name in end)
-    return {name: join(*(end[name] for end in ends if name in end)) for name in names}
+    state = dict(ends[0])
+    for end in ends[1:]:
+        for name, value in end.items():
+            old = state.get(name)
+            if old is not value:
+                state[name] = value if old is None else join(old, value)
+    return state
 
 
 def constants(value: Value) -> list[Any]:

@@ -5,14 +5,14 @@ The only place that knows libcst while checking.
 
 from __future__ import annotations
 
-from functools import cached_property
+from collections.abc import Iterable
 
 import libcst as cst
 
 from ..findings import Span
 from .lower import Lowering
 from .nodes import Node
-from .positions import Positions
+from .positions import spans
 
 
 class Facts:
@@ -28,10 +28,8 @@ class Facts:
         """Facts of the module ``text``. Raises ``libcst.ParserSyntaxError``."""
         return cls(path, cst.parse_module(text))
 
-    def span(self, node: Node) -> Span:
-        """Where ``node`` stands."""
-        return self._positions.span(node.origin)
-
-    @cached_property
-    def _positions(self) -> Positions:
-        return Positions(self._module)
+    def locate(self, nodes: Iterable[Node]) -> dict[Node, Span]:
+        """Where nodes of this module stand; all of one report at once, for it takes a pass."""
+        nodes = list(nodes)
+        found = spans(self._module, [node.origin for node in nodes])
+        return {node: found[node.origin] for node in nodes}

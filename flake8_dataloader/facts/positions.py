@@ -1,15 +1,15 @@
-"""Where nodes stand in the text, worked out once and only when there is something to report.
+"""Where nodes stand in the text, worked out once and only for what there is to report.
 
 libcst's PositionProvider takes twice as long as the parse. Generating the code of the tree while
-noting how many tokens came before each node takes a third of it, and says the same.
+noting how many tokens came before the wanted nodes takes a third of it, and says the same.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from itertools import accumulate
 
 import libcst as cst
@@ -18,6 +18,7 @@ from libcst._nodes.internal import CodegenState  # the hook that PositionProvide
 from ..findings import Span
 
 _NEWLINE = re.compile("\r\n|\r|\n")
+_ELSEWHERE = nullcontext()
 
 #: The child that ends the part of a compound statement that is worth underlining.
 _HEADER_ENDS = {
@@ -31,54 +32,49 @@ _HEADER_ENDS = {
 
 
 class _Recorder(CodegenState):
-    """Generates code and notes the first and last token of every node, whitespace left out."""
+    """Generates code and notes the first and last token of the wanted nodes, parentheses and
+    whitespace around them left out."""
 
-    def __init__(self, module: cst.Module) -> None:
+    def __init__(self, module: cst.Module, wanted: set[cst.CSTNode]) -> None:
         super().__init__(module.default_indent, module.default_newline)
-        self.tokens_of: dict[cst.CSTNode, tuple[int, int]] = {}
-        self._starts: list[int] = []
+        self.wanted = wanted
+        self.starts: dict[cst.CSTNode, int] = {}
+        self.ends: dict[cst.CSTNode, int] = {}
 
     def before_codegen(self, node: cst.CSTNode) -> None:
-        self._starts.append(len(self.tokens))
+        if node in self.wanted:
+            self.starts[node] = len(self.tokens)
 
     def after_codegen(self, node: cst.CSTNode) -> None:
-        start = self._starts.pop()
-        self.tokens_of.setdefault(node, (start, len(self.tokens)))
+        if node in self.wanted:
+            self.ends.setdefault(node, len(self.tokens))
+
+    def record_syntactic_position(
+        self, node, *, start_node=None, end_node=None
+    ) -> AbstractContextManager[None]:
+        return self._syntactic(node) if node in self.wanted else _ELSEWHERE
 
     @contextmanager
-    def record_syntactic_position(self, node, *, start_node=None, end_node=None) -> Iterator[None]:
-        start = len(self.tokens)
+    def _syntactic(self, node: cst.CSTNode) -> Iterator[None]:
+        self.starts[node] = len(self.tokens)
         yield
-        end = self.tokens_of[end_node][1] if end_node is not None else len(self.tokens)
-        if start_node is not None:
-            start = self.tokens_of[start_node][0]
-        self.tokens_of[node] = (start, end)
+        self.ends[node] = len(self.tokens)
 
 
-class Positions:
-    """Spans of libcst nodes of one module."""
+def spans(module: cst.Module, wanted: Iterable[cst.CSTNode]) -> dict[cst.CSTNode, Span]:
+    """The text of each wanted node: without decorators, and of a compound statement its header."""
+    last = {node: _HEADER_ENDS.get(type(node), lambda node: node)(node) for node in wanted}
+    recorder = _Recorder(module, {*last, *last.values()})
+    module._codegen(recorder)
+    offsets = [0, *accumulate(map(len, recorder.tokens))]
+    offsets.append(offsets[-1])  # a last newline that the module drops again
+    line_starts = [0, *(m.end() for m in _NEWLINE.finditer("".join(recorder.tokens)))]
 
-    def __init__(self, module: cst.Module) -> None:
-        recorder = _Recorder(module)
-        module._codegen(recorder)
-        self._tokens_of = recorder.tokens_of
-        self._offsets = [0, *accumulate(map(len, recorder.tokens))]
-        self._offsets.append(self._offsets[-1])  # a last newline that the module drops again
-        text = "".join(recorder.tokens)
-        self._line_starts = list(_line_starts(text))
+    def place(token: int) -> tuple[int, int]:
+        line = bisect_right(line_starts, offsets[token])
+        return line, offsets[token] - line_starts[line - 1] + 1
 
-    def span(self, node: cst.CSTNode) -> Span:
-        """The text of ``node``: without decorators, and of a compound statement its header."""
-        header_end = _HEADER_ENDS.get(type(node), lambda node: node)(node)
-        start, end = self._tokens_of[node][0], self._tokens_of[header_end][1]
-        return Span(*self._place(self._offsets[start]), *self._place(self._offsets[end]))
-
-    def _place(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self._line_starts, offset)
-        return line, offset - self._line_starts[line - 1] + 1
-
-
-def _line_starts(text: str) -> Iterator[int]:
-    """Offsets of lines as Python counts them: str.splitlines also breaks at form feeds."""
-    yield 0
-    yield from (newline.end() for newline in _NEWLINE.finditer(text))
+    return {
+        node: Span(*place(recorder.starts[node]), *place(recorder.ends[end]))
+        for node, end in last.items()
+    }

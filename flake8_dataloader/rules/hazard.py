@@ -23,6 +23,10 @@ class Hazard:
     object_path: str | None = None
     steps: list[tuple[Node, str]] = field(default_factory=list)
 
+    @property
+    def nodes(self) -> list[Node]:
+        return [self.node, *(node for node, _ in self.steps)]
+
 
 def catches(event: Event, exception: str) -> bool:
     """Whether the code is ready for ``exception`` where ``event`` happens."""
@@ -43,14 +47,14 @@ def crossing_steps(offence: Offence, crossing: Crossing, written: str) -> list[t
     *inner, (argument, root) = reversed(offence.trail)
     steps += [(node, f"it is kept as {path}") for path, node in inner if node is not None]
     steps.append((root or crossing.node, f"{sender(crossing)} sends it to the workers in {argument}"))
-    return _without_repeats(steps)
+    return steps
 
 
 def worker_steps(event: Event, crossing: Crossing, what: str) -> list[tuple[Node, str]]:
     """How the worker comes to the place where ``event`` happens."""
     steps = [(node, "worker code calls this") for node in event.calls[1:]]
     steps += [(event.node, what), (crossing.node, f"{sender(crossing)} starts the workers")]
-    return _without_repeats(steps)
+    return steps
 
 
 def sender(crossing: Crossing) -> str:
@@ -61,13 +65,3 @@ def sender(crossing: Crossing) -> str:
 def workers_clause(crossing: Crossing) -> str:
     """A clause that is honest about a number of workers that is given and not known."""
     return "" if crossing.certain else " as soon as num_workers is above 0"
-
-
-def _without_repeats(steps: list[tuple[Node, str]]) -> list[tuple[Node, str]]:
-    origins = set()
-    kept = []
-    for node, message in steps:
-        if node.origin not in origins:
-            origins.add(node.origin)
-            kept.append((node, message))
-    return kept

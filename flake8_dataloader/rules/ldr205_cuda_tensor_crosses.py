@@ -42,6 +42,8 @@ from .rule import Example, Rule
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "cuda"):
+        if crossing.loader is None:
+            continue  # torch.multiprocessing shares CUDA tensors with a Process on purpose
         message = (
             f"a CUDA tensor or module crosses to worker processes as {offence.object_path}"
             f" with {sender(crossing)}{workers_clause(crossing)}"
