@@ -65,14 +65,14 @@ def _value(args: Args) -> Value:
 
 def _parsed(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value:
     space = args.bind(("args", "namespace")).get("namespace")
-    namespace = Made("argparse.Namespace", Args([], {}), node, play.depth)
+    namespace = Made("argparse.Namespace", Args([], {}), node)
     for atom in space.value if space else ():
         if isinstance(atom, Made):
             namespace = atom
     namespace.attributes.update(_options(parser))
     if name == "parse_known_args":
         parts = [Slot((namespace,), node), Slot(NOTHING, node)]
-        return (Items("tuple", parts, play.depth),)
+        return (Items("tuple", parts),)
     return (namespace,)
 
 

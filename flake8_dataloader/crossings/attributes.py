@@ -55,7 +55,7 @@ def _member(play: Play, cls: ClassValue, name: str, found: Value) -> Value:
     if any(isinstance(atom, Function) for atom in found):
         return found
     if name not in cls.members:
-        cls.members[name] = Instance(cls, cls.node, play.depth, is_member=True)
+        cls.members[name] = Instance(cls, cls.node, is_member=True)
         cls.members[name].attributes["value"] = Slot(found, cls.node)
     return (cls.members[name],)
 
@@ -64,7 +64,7 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
     if name in atom.attributes:
         return atom.attributes[name].value
     if name == "__dict__":
-        return (Mapping(dict(atom.attributes), play.depth),)
+        return (Mapping(dict(atom.attributes)),)
     if name == "__class__":
         return (atom.cls,)
     found = atom.cls.find(name)
@@ -132,20 +132,17 @@ _READERS = {
 
 
 def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
-    """``owner.name = ...``: it replaces what was there where it surely does."""
+    """``owner.name = ...``: it replaces what was there if there is just one owner."""
     for atom in owner:
         if isinstance(atom, (Instance, Made)):
             old = atom.attributes.get(name)
-            sure = len(owner) == 1 and play.depth <= atom.depth
-            atom.attributes[name] = slot if sure or old is None else _either(slot, old)
+            sure = len(owner) == 1 or old is None
+            new = slot if sure else Slot(join(slot.value, old.value), slot.node)
+            play.heap.put(atom.attributes, name, new)
         elif isinstance(atom, ClassValue):
-            atom.names[name] = slot.value
+            play.heap.put(atom.names, name, slot.value)
         elif isinstance(atom, Module):
-            atom.frame.names[name] = slot.value
-
-
-def _either(new: Slot, old: Slot) -> Slot:
-    return Slot(join(new.value, old.value), new.node)
+            play.heap.put(atom.frame.names, name, slot.value)
 
 
 def put_item(play: Play, target: nodes.Subscript, slot: Slot, frame: Frame) -> None:
@@ -164,14 +161,7 @@ def put_key(mapping: Mapping, key: Value, slot: Slot, play: Play) -> None:
     if constant is None:
         mapping.rest.append(slot)
         return
-    name, old = constant.value, mapping.entries.get(constant.value)
-    if play.depth <= mapping.depth:
-        mapping.entries[name] = slot
-        mapping.maybe.discard(name)
-    else:
-        mapping.entries[name] = _either(slot, old) if old else slot
-        if old is None:
-            mapping.maybe.add(name)
+    play.heap.put(mapping.entries, constant.value, slot)
 
 
 def merge(mapping: Mapping, value: Value, play: Play) -> None:
@@ -179,9 +169,10 @@ def merge(mapping: Mapping, value: Value, play: Play) -> None:
     for atom in value:
         if isinstance(atom, Mapping):
             for key, slot in atom.entries.items():
-                put_key(mapping, (Const(key),), slot, play)
-                if key in atom.maybe:
-                    mapping.maybe.add(key)
+                old = mapping.entries.get(key)
+                if slot.maybe and old is not None:
+                    slot = Slot(join(old.value, slot.value), slot.node, old.maybe)
+                play.heap.put(mapping.entries, key, slot)
             mapping.rest += atom.rest
         else:
             mapping.rest.append(Slot(NOTHING, None))
@@ -196,7 +187,7 @@ def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Valu
     constant = only_constant(index) if index else None
     if isinstance(atom, Items):
         if index is None:
-            return (Items(atom.kind, atom.items, play.depth, exact=False),)
+            return (Items(atom.kind, atom.items, exact=False),)
         if constant and atom.exact and isinstance(constant.value, int):
             inside = -len(atom.items) <= constant.value < len(atom.items)
             return atom.items[constant.value].value if inside else NOTHING
@@ -233,9 +224,9 @@ def remove(play: Play, target: nodes.Node, frame: Frame) -> None:
     if isinstance(target, nodes.Attribute):
         for atom in owner:
             if isinstance(atom, (Instance, Made)):
-                atom.attributes.pop(target.attr, None)
+                play.heap.drop(atom.attributes, target.attr)
     elif isinstance(target, nodes.Subscript) and target.index:
         key = only_constant(play.evaluate(target.index, frame))
         for atom in owner:
             if isinstance(atom, Mapping) and key:
-                atom.entries.pop(key.value, None)
+                play.heap.drop(atom.entries, key.value)

@@ -63,13 +63,13 @@ def _collect(play: Play, path: str, args: Args, node: Node) -> Value:
     """``list(x)`` and its kin."""
     kind = path.rpartition(".")[2].replace("sorted", "list").replace("frozenset", "set")
     if not args.positional:
-        return (Items(kind, [], play.depth),)
+        return (Items(kind, []),)
     source = args.positional[0].value
     if len(source) == 1 and isinstance(source[0], Items):
-        return (Items(kind, list(source[0].items), play.depth, source[0].exact),)
+        return (Items(kind, list(source[0].items), source[0].exact),)
     element = play.iterate(source, node)
     slots = [Slot(element, node)] if element else []
-    return (Items(kind, slots, play.depth, exact=not slots),)
+    return (Items(kind, slots, exact=not slots),)
 
 
 def _iterator(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -82,21 +82,20 @@ def _iterator(play: Play, path: str, args: Args, node: Node) -> Value:
             play.iterate(loaders, node)
             slot = Slot(tuple(a for a in slot.value if a not in loaders) or NOTHING, slot.node)
         slots.append(slot)
-    return (Made(path, Args(slots, args.keywords, args.open), node, play.depth),)
+    return (Made(path, Args(slots, args.keywords, args.open), node),)
 
 
 def _dict(play: Play, path: str, args: Args, node: Node) -> Value:
-    mapping = Mapping({}, play.depth)
+    mapping = Mapping({})
     for slot in args.positional:
         attributes.merge(mapping, slot.value, play)
     mapping.entries.update(args.keywords)
-    mapping.maybe |= args.maybe
     return (mapping,)
 
 
 def _defaultdict(play: Play, path: str, args: Args, node: Node) -> Value:
     factory = args.positional[0] if args.positional else None
-    return (Mapping({}, play.depth, default=factory),)
+    return (Mapping({}, default=factory),)
 
 
 def _len(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -177,13 +176,13 @@ def _of_items(play: Play, atom: Items, name: str, args: Args, node: Node) -> Val
     last = args.positional[-1] if args.positional else None
     if name in ("append", "add", "insert", "appendleft") and last:
         atom.items.append(last)
-        atom.exact &= play.depth <= atom.depth and name == "append"
+        atom.exact &= name == "append" and not play.heap.undecided
     elif name in ("extend", "update", "extendleft") and last:
         element = play.iterate(last.value, node)
         atom.items += [Slot(element, last.node)] if element else []
         atom.exact &= not element
     elif name == "copy":
-        return (Items(atom.kind, list(atom.items), play.depth, atom.exact),)
+        return (Items(atom.kind, list(atom.items), atom.exact),)
     elif name in ("pop", "popleft"):
         return join(*(slot.value for slot in atom.items), NOTHING)
     return NOTHING
@@ -199,7 +198,7 @@ def _get(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     default = args.positional[1].value if len(args.positional) > 1 else (Const(None),)
     if key is not None and key.value in atom.entries:
         found = atom.entries[key.value].value
-        return join(found, default) if key.value in atom.maybe else found
+        return join(found, default) if atom.entries[key.value].maybe else found
     slots = atom.rest if key is not None else [*atom.entries.values(), *atom.rest]
     return join(default, *(slot.value for slot in slots))
 
@@ -212,54 +211,47 @@ def _setdefault(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
         if key.value not in atom.entries:
             value = join(new.value, *(slot.value for slot in atom.rest))
             attributes.put_key(atom, (key,), Slot(value, new.node), play)
-        elif key.value in atom.maybe:
-            atom.entries[key.value] = Slot(found, atom.entries[key.value].node)
-            atom.maybe.discard(key.value)
+        elif (old := atom.entries[key.value]).maybe:
+            play.heap.put(atom.entries, key.value, Slot(found, old.node))
     return found
 
 
 def _update(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     for slot in args.positional:
         attributes.merge(atom, slot.value, play)
-    attributes.merge(atom, (Mapping(args.keywords, play.depth),), play)
+    attributes.merge(atom, (Mapping(args.keywords),), play)
     return NOTHING
 
 
 def _pop(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     found = _get(play, atom, args, node)
     key = only_constant(args.positional[0].value) if args.positional else None
-    if key is not None and play.depth <= atom.depth:
-        atom.entries.pop(key.value, None)
-    elif key is not None and key.value in atom.entries:
-        atom.maybe.add(key.value)
+    if key is not None:
+        play.heap.drop(atom.entries, key.value)
     return found
 
 
 def _pairs(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     pairs = [
-        Items("tuple", [Slot((Const(key),), node), slot], play.depth)
+        Items("tuple", [Slot((Const(key),), node), slot])
         for key, slot in atom.entries.items()
     ]
-    pairs += [Items("tuple", [Slot(NOTHING, node), slot], play.depth) for slot in atom.rest]
-    exact = not (atom.rest or atom.maybe)
-    return (Items("list", [Slot((pair,), node) for pair in pairs], play.depth, exact),)
+    pairs += [Items("tuple", [Slot(NOTHING, node), slot]) for slot in atom.rest]
+    return (Items("list", [Slot((pair,), node) for pair in pairs], atom.exact),)
 
 
 def _values(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     slots = [*atom.entries.values(), *atom.rest]
-    return (Items("list", slots, play.depth, exact=not (atom.rest or atom.maybe)),)
+    return (Items("list", slots, exact=atom.exact),)
 
 
 def _keys(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     keys = [Slot((Const(key),), node) for key in atom.entries]
-    return (Items("list", keys, play.depth, exact=not (atom.rest or atom.maybe)),)
+    return (Items("list", keys, exact=atom.exact),)
 
 
 def _copy(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    copied = Mapping(
-        dict(atom.entries), play.depth, list(atom.rest), set(atom.maybe), atom.default
-    )
-    return (copied,)
+    return (Mapping(dict(atom.entries), list(atom.rest), atom.default),)
 
 
 _MAPPING = {

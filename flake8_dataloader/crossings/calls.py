@@ -51,7 +51,7 @@ def _method(play: Play, bound: Method, args: Args, node: nodes.Node) -> Value:
     if bound.function is None:
         return library.call_method(play, bound, args, node)
     receiver = Slot((bound.receiver,), node)
-    full = Args([receiver, *args.positional], args.keywords, args.open, args.maybe)
+    full = Args([receiver, *args.positional], args.keywords, args.open)
     return run(play, bound.function, full, node)
 
 
@@ -82,28 +82,28 @@ def _bind(play: Play, function: Function, args: Args, frame: Frame, node: nodes.
     for parameter in function.node.parameters:
         name = parameter.name
         if parameter.kind == "*":
-            frame.names[name] = (Items("tuple", positional, play.depth, not args.open),)
+            frame.names[name] = (Items("tuple", positional, not args.open),)
         elif parameter.kind == "**":
             rest = [Slot(NOTHING, node)] if args.open else []
-            frame.names[name] = (Mapping(keywords, play.depth, rest, set(args.maybe)),)
+            frame.names[name] = (Mapping(keywords, rest),)
         elif parameter.kind == "positional" and positional:
             frame.names[name] = positional.pop(0).value
         else:
             default = function.defaults.get(name)
             given = keywords.pop(name, None)
-            frame.names[name] = _parameter(given, default, name in args.maybe, args.open)
+            frame.names[name] = _parameter(given, default, args.open)
 
 
-def _parameter(given: Slot | None, default: Value | None, maybe: bool, open_: bool) -> Value:
+def _parameter(given: Slot | None, default: Value | None, open_: bool) -> Value:
     if given is not None:
-        return join(given.value, default) if maybe and default else given.value
+        return join(given.value, default) if given.maybe and default else given.value
     if default is None:
         return NOTHING
     return join(default, NOTHING) if open_ else default
 
 
 def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
-    instance = Instance(cls, node, play.depth)
+    instance = Instance(cls, node)
     play.instances.setdefault(cls.node, []).append(instance)
     initializer = cls.find("__init__")
     if initializer is not None:
@@ -156,7 +156,7 @@ def _partial(play: Play, partial: Partial, args: Args, node: nodes.Node) -> Valu
     inner = partial.args
     positional = [*inner.positional, *args.positional]
     keywords = {**inner.keywords, **args.keywords}
-    joined = Args(positional, keywords, inner.open or args.open, args.maybe)
+    joined = Args(positional, keywords, inner.open or args.open)
     return play.call(partial.function.value, joined, node)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from ..facts import nodes
 from . import attributes, calls, definitions
 from .binding import bind
+from .compare import compared
 from .values import (
     FALSE, NOTHING, TRUE, UNKNOWN, Args, Const, Cuda, Frame, Instance, Items, Made, Mapping, Slot, Value,
     is_unknown, join, truth,
@@ -20,10 +21,6 @@ if TYPE_CHECKING:
 _NUMBERS = {
     "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv,
     "//": operator.floordiv, "%": operator.mod,
-}  # fmt: skip
-_COMPARISONS = {
-    "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le,
-    ">": operator.gt, ">=": operator.ge,
 }  # fmt: skip
 #: Numbers beyond this are not computed: the analysed code must not be able to keep us busy.
 _LARGEST = 1e15
@@ -84,8 +81,8 @@ def _spread(args: Args, value: Value) -> None:
         if isinstance(atom, Mapping):
             for key, slot in atom.entries.items():
                 old = args.keywords.get(key)
-                args.keywords[key] = Slot(join(old.value, slot.value), slot.node) if old else slot
-            args.maybe |= atom.maybe
+                both = Slot(join(old.value, slot.value), slot.node) if old else slot
+                args.keywords[key] = both
             args.open |= bool(atom.rest)
         else:
             args.open = True
@@ -106,11 +103,11 @@ def _collection(play: Play, node: nodes.Collection, frame: Frame) -> Value:
                 exact &= known and atom.exact
         else:
             slots.append(Slot(play.evaluate(item, frame), item))
-    return (Items(node.kind, slots, play.depth, exact),)
+    return (Items(node.kind, slots, exact),)
 
 
 def _dictionary(play: Play, node: nodes.DictDisplay, frame: Frame) -> Value:
-    mapping = Mapping({}, play.depth)
+    mapping = Mapping({})
     for entry in node.entries:
         value = play.evaluate(entry.value, frame)
         if entry.key is None:
@@ -125,8 +122,8 @@ def _conditional(play: Play, node: nodes.Conditional, frame: Frame) -> Value:
     answer = truth(play.evaluate(node.test, frame))
     if answer is not None:
         return play.evaluate(node.body if answer else node.orelse, frame)
-    with play.undecided():
-        return join(play.evaluate(node.body, frame), play.evaluate(node.orelse, frame))
+    ways = [lambda: play.evaluate(node.body, frame), lambda: play.evaluate(node.orelse, frame)]
+    return join(*play.heap.each(ways))
 
 
 def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
@@ -134,8 +131,7 @@ def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
     answer = truth(left)
     if answer is not None:
         return play.evaluate(node.right, frame) if answer == (node.operator == "and") else left
-    with play.undecided():
-        right = play.evaluate(node.right, frame)
+    right, _ = play.heap.each([lambda: play.evaluate(node.right, frame), lambda: left])
     decides = node.operator == "or"  # the left side is the result where it is (un)true
     kept = tuple(a for a in left if truth((a,)) in (None, decides))
     return join(kept, right)
@@ -174,11 +170,11 @@ def _computed(play: Play, symbol: str, left, right):
             return atom  # arithmetic on the GPU stays there
     if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":
         exact = left.exact and right.exact
-        return Items(left.kind, [*left.items, *right.items], play.depth, exact)
+        return Items(left.kind, [*left.items, *right.items], exact)
     if isinstance(left, Items) and symbol == "*":
-        return Items(left.kind, left.items, play.depth, exact=False)
+        return Items(left.kind, left.items, exact=False)
     if isinstance(left, Mapping) and isinstance(right, Mapping) and symbol == "|":
-        both = Mapping(dict(left.entries), play.depth, list(left.rest), set(left.maybe))
+        both = Mapping(dict(left.entries), list(left.rest))
         attributes.merge(both, (right,), play)
         return both
     if isinstance(left, Const) and isinstance(right, Const):
@@ -202,53 +198,12 @@ def _compare(play: Play, node: nodes.Compare, frame: Frame) -> Value:
     for symbol, right_node in node.comparisons:
         right = play.evaluate(right_node, frame)
         pairs = list(product(left, right))[:16]
-        step = join(*(_answer(_compared(symbol, a, b)) for a, b in pairs))
+        step = join(*(_answer(compared(symbol, a, b)) for a, b in pairs))
         if truth(step) is False:
             return FALSE
         result = result if truth(step) else step
         left = right
     return result
-
-
-def _compared(symbol: str, left, right) -> bool | None:
-    if symbol in ("in", "not in"):
-        inside = _contains(right, left)
-        return None if inside is None else inside == (symbol == "in")
-    if is_unknown(left) or is_unknown(right):
-        return None
-    if symbol in ("is", "is not"):
-        return _is(left, right, symbol == "is")
-    if isinstance(left, Instance) and left.is_member and symbol in ("==", "!="):
-        return (left is right) == (symbol == "==")
-    if isinstance(left, Const) and isinstance(right, Const):
-        try:
-            return bool(_COMPARISONS[symbol](left.value, right.value))
-        except TypeError:
-            return None
-    return None
-
-
-def _is(left, right, wanted: bool) -> bool | None:
-    if isinstance(left, Const) and isinstance(right, Const):
-        return (left == right) == wanted
-    nones = [a for a in (left, right) if a == Const(None)]
-    other = left if right in nones else right
-    # What a library routine gives may well be None.
-    return (not wanted) if nones and not isinstance(other, Made) else None
-
-
-def _contains(container, member) -> bool | None:
-    if not isinstance(member, Const):
-        return None
-    if isinstance(container, Const):
-        texts = isinstance(container.value, str) and isinstance(member.value, str)
-        return member.value in container.value if texts else None
-    if isinstance(container, Items) and container.exact:
-        atoms = [atom for slot in container.items for atom in slot.value]
-        return member in atoms if all(isinstance(a, Const) for a in atoms) else None
-    if isinstance(container, Mapping) and not container.rest and member.value not in container.maybe:
-        return member.value in container.entries
-    return None
 
 
 def _walrus(play: Play, node: nodes.Walrus, frame: Frame) -> Value:
@@ -277,11 +232,11 @@ def _comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value
             play.evaluate(condition, inner)
     values = [play.evaluate(element, inner) for element in node.elements]
     if node.kind == "dict":
-        mapping = Mapping({}, play.depth)
+        mapping = Mapping({})
         attributes.put_key(mapping, values[0], Slot(values[1], node), play)
         mapping.rest += mapping.entries.values()
         return (mapping,)
-    return (Items(node.kind, [Slot(values[0], node)], play.depth, exact=False),)
+    return (Items(node.kind, [Slot(values[0], node)], exact=False),)
 
 
 def _opaque(play: Play, node: nodes.Opaque, frame: Frame) -> Value:

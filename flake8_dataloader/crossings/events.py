@@ -69,7 +69,6 @@ class LoaderMade(Event):
 
     loader: Made
     arguments: dict[str, Slot]
-    maybe: set[str] = field(default_factory=set)  # parameters that may not have been given
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

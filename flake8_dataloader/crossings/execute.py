@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ..facts import nodes
 from . import attributes, calls, definitions
 from .binding import bind
+from .narrow import narrow
 from .values import (
     NONE, NOTHING, Const, Frame, Items, Names, Slot, Value, join, merged, only_constant, truth,
 )  # fmt: skip
@@ -92,8 +93,13 @@ def _if(play: Play, node: nodes.If, frame: Frame) -> bool:
     answer = truth(play.evaluate(node.test, frame))
     if answer is not None:
         return play.execute(node.body if answer else node.orelse, frame)
-    ways = [lambda: play.execute(node.body, frame), lambda: play.execute(node.orelse, frame)]
+    ways = [lambda: _when(play, node, True, frame), lambda: _when(play, node, False, frame)]
     return play.branch(ways, frame)
+
+
+def _when(play: Play, node: nodes.If, outcome: bool, frame: Frame) -> bool:
+    narrow(play, node.test, outcome, frame)
+    return play.execute(node.body if outcome else node.orelse, frame)
 
 
 def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
@@ -24,8 +25,8 @@ def attribute(play: Play, instance: Instance, name: str) -> bool:
             continue
         play.guessed.add(key)
         events, play.events = play.events, []
-        with play.undecided():
-            play.call((Method(instance, method),), ANYTHING, method.node)
+        bound = (Method(instance, method),)
+        play.heap.each([partial(play.call, bound, ANYTHING, method.node), lambda: None])
         play.events = events
     return name in instance.attributes
 

@@ -87,4 +87,4 @@ def _wrapped(play: Play, made: Made, node: nodes.Node) -> Value:
     if kind == "unknown" or not elements:
         return NOTHING
     parts = [NOTHING, elements[0]] if kind == "pair" else elements
-    return (Items("tuple", [Slot(part, made.node) for part in parts], play.depth),)
+    return (Items("tuple", [Slot(part, made.node) for part in parts]),)

@@ -47,7 +47,7 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
 
 def make(play: Play, path: str, args: Args, node: Node) -> Made:
     """A library object; if it is a DataLoader, that is noted."""
-    made = Made(path, args, node, play.depth)
+    made = Made(path, args, node)
     if path in catalog.LOADERS:
         starts.loader_made(play, made, node)
     return made
@@ -60,7 +60,7 @@ def initialize_base(play: Play, instance: Instance, path: str, args: Args, node:
 
 def _explicit_init(play: Play, path: str, args: Args, node: Node) -> Value:
     """``Base.__init__(self, ...)`` for a library's Base."""
-    rest = Args(args.positional[1:], args.keywords, args.open, args.maybe)
+    rest = Args(args.positional[1:], args.keywords, args.open)
     for atom in args.positional[0].value:
         if isinstance(atom, Instance):
             initialize_base(play, atom, path, rest, node)
@@ -85,9 +85,9 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
             return on_gpu
     if name in catalog.REGISTERS and isinstance(receiver, (Instance, Made)):
         kept = args.positional[-1].value if args.positional else NOTHING
-        receiver.attributes[catalog.REGISTERS[name]] = Slot(kept, node)
+        play.heap.put(receiver.attributes, catalog.REGISTERS[name], Slot(kept, node))
     elif name == "remove" and (registered := base.rpartition(".")[2]) in catalog.REGISTERS:
-        receiver.receiver.attributes.pop(catalog.REGISTERS[registered], None)
+        play.heap.drop(receiver.receiver.attributes, catalog.REGISTERS[registered])
     if path in catalog.RUNNERS:
         starts.run_loaders(play, catalog.RUNNERS[path], receiver, args, node)
     elif path in catalog.STARTS:
@@ -96,7 +96,7 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         starts.process_start(play, payload, crossing, node, starts=True)
     elif path in catalog.PAYLOADS:
         starts.process_start(play, catalog.PAYLOADS[path], args, node, starts=False)
-    return (Made(path, args, node, play.depth, receiver=receiver),)
+    return (Made(path, args, node, receiver=receiver),)
 
 
 def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
@@ -140,11 +140,11 @@ def _partial(play: Play, path: str, args: Args, node: Node) -> Value:
     if not args.positional:
         return NOTHING
     function, *rest = args.positional
-    return (Partial(function, Args(rest, args.keywords, args.open, args.maybe), node),)
+    return (Partial(function, Args(rest, args.keywords, args.open), node),)
 
 
 def _same(play: Play, path: str, args: Args, node: Node) -> Value:
-    return args.positional[0].value if args.positional else (Made(path, args, node, play.depth),)
+    return args.positional[0].value if args.positional else (Made(path, args, node),)
 
 
 def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -157,7 +157,7 @@ def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
 def _get_context(play: Play, path: str, args: Args, node: Node) -> Value:
     if (slot := args.bind(("method",)).get("method")) is not None:
         starts.name_start_method(play, slot)
-    return (Made(path, args, node, play.depth),)
+    return (Made(path, args, node),)
 
 
 def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -168,9 +168,9 @@ def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
     lengths = [a for a in bound["lengths"].value if isinstance(a, Items)] if len(bound) > 1 else []
     count = len(lengths[0].items) if lengths else 1
     subset = Args([bound["dataset"]], {})
-    parts = [Made("torch.utils.data.Subset", subset, node, play.depth) for _ in range(count)]
+    parts = [Made("torch.utils.data.Subset", subset, node) for _ in range(count)]
     exact = bool(lengths) and lengths[0].exact
-    return (Items("list", [Slot((part,), node) for part in parts], play.depth, exact),)
+    return (Items("list", [Slot((part,), node) for part in parts], exact),)
 
 
 def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:

@@ -53,7 +53,7 @@ def workers(loader: Made) -> Workers:
     if slot is None:
         return Workers((LOADERS[loader.path].workers,), loader.args.open, None)
     counts = tuple(_counts(slot))
-    if "num_workers" in loader.args.maybe:
+    if slot.maybe:
         counts += (LOADERS[loader.path].workers,)
     return Workers(counts, any(not isinstance(atom, Const) for atom in slot.value), slot)
 

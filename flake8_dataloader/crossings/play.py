@@ -8,14 +8,15 @@ joined. What happens on the way is noted as events. Nothing of the analysed code
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from functools import partial
 
 from ..catalog import TELLS_PLATFORM, WORLD_FACTS, canonical
 from ..facts.nodes import Node
 from . import attributes, calls, evaluate, execute, iterate
 from .events import Crossing, Event, NameMissing
-from .values import NOTHING, Const, Exit, Frame, Function, Instance, Items, Names, Slot, Symbol, Value, join, merged
+from .heap import Heap
+from .values import NOTHING, Const, Exit, Frame, Function, Instance, Items, Names, Slot, Symbol, Value, merged
 from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
@@ -42,7 +43,7 @@ class Play:
         self.events: list[Event] = []
         self.pending: list[Crossing] = []  # of loaders that have not been iterated yet
         self.asked_platform = False
-        self.depth = 0  # how many undecided conditions we are under
+        self.heap = Heap()
         self.budget = BUDGET
         self.deepest = DEEPEST_CALL
         self.site: Node | None = None
@@ -105,10 +106,7 @@ class Play:
 
     def assign(self, name: str, value: Value, frame: Frame) -> None:
         if name in frame.global_names:
-            scope = self._owner(name, frame)
-            old = scope.names.get(name)
-            value = join(old, value) if old and self.depth else value
-            scope.names[name] = value
+            self.heap.put(self._owner(name, frame).names, name, value)
         else:
             frame.names[name] = value
 
@@ -128,7 +126,7 @@ class Play:
         self.asked_platform |= path in TELLS_PLATFORM
         fact = WORLD_FACTS[path](self.world)
         if isinstance(fact, tuple):
-            return (Items("list", [Slot((Const(each),), None) for each in fact], self.depth),)
+            return (Items("list", [Slot((Const(each),), None) for each in fact]),)
         return (Const(fact),)
 
     def symbol(self, path: str) -> Value:
@@ -142,26 +140,19 @@ class Play:
         """Go several ways that the code does not decide between, and join what they leave."""
         before = frame.names
         ends: list[Names] = []
-        for way in ways:
+
+        def go(way: Callable[[], bool]) -> None:
             frame.names = dict(before)
-            with self.undecided():
-                try:
-                    falls = way()
-                except Exit:
-                    falls = False
-            if falls:
-                ends.append(frame.names)
+            try:
+                if way():
+                    ends.append(frame.names)
+            except Exit:
+                pass
+
+        self.heap.each([partial(go, way) for way in ways])
         frame.names, state = before, merged(ends or [frame.names])
         frame.update(state)
         return bool(ends)
-
-    @contextmanager
-    def undecided(self) -> Iterator[None]:
-        self.depth += 1
-        try:
-            yield
-        finally:
-            self.depth -= 1
 
     def worker_frame(self, frame: Frame) -> Frame | None:
         """What ``frame``, a module's, is in a worker; None where there is none to compare with."""

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def loader_made(play: Play, loader: Made, node: Node) -> None:
     """A DataLoader is made: nothing starts yet, but it is known what will cross."""
     given = arguments(loader)
-    play.emit(LoaderMade, node, loader=loader, arguments=given, maybe=set(loader.args.maybe))
+    play.emit(LoaderMade, node, loader=loader, arguments=given)
     if context := given.get("multiprocessing_context"):
         name_start_method(play, context)
     count = workers(loader)

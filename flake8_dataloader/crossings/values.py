@@ -58,10 +58,14 @@ class Symbol:
 
 @dataclass(slots=True)
 class Slot:
-    """A value and the node that put it where it is: one step of a finding's chain."""
+    """A value and the node that put it where it is: one step of a finding's chain.
+
+    ``maybe``: an entry or argument that may be absent.
+    """
 
     value: Value
     node: Node
+    maybe: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -174,7 +178,6 @@ class Instance:
 
     cls: ClassValue
     node: Node
-    depth: int
     attributes: dict[str, Slot] = field(default_factory=dict)
     made: Made | None = None
     is_member: bool = False  # of an Enum
@@ -188,7 +191,6 @@ class Made:
     path: str
     args: Args
     node: Node
-    depth: int
     attributes: dict[str, Slot] = field(default_factory=dict)
     on_cuda: Node | None = None
     receiver: Atom | None = None
@@ -222,7 +224,6 @@ class Items:
 
     kind: str
     items: list[Slot]
-    depth: int
     exact: bool = True
 
 
@@ -231,10 +232,13 @@ class Mapping:
     """A dict: entries by constant key, and what stands under keys that are not known."""
 
     entries: dict[Any, Slot]
-    depth: int
     rest: list[Slot] = field(default_factory=list)
-    maybe: set[Any] = field(default_factory=set)  # keys that may be absent
     default: Slot | None = None  # the factory of a defaultdict
+
+    @property
+    def exact(self) -> bool:
+        """Whether the entries are all, and surely there."""
+        return not self.rest and not any(slot.maybe for slot in self.entries.values())
 
 
 @dataclass(slots=True, eq=False)
@@ -290,7 +294,6 @@ class Args:
     positional: list[Slot]
     keywords: dict[str, Slot]
     open: bool = False
-    maybe: set[str] = field(default_factory=set)  # keywords that may be absent
 
     def bind(self, signature: Iterable[str]) -> dict[str, Slot]:
         """Arguments by parameter name; those past the signature as ``args[i]``."""
@@ -343,6 +346,11 @@ def constants(value: Value) -> list[Any]:
     return [atom.value for atom in value if isinstance(atom, Const)]
 
 
+def only(value: Value) -> Atom | None:
+    """The one thing that ``value`` can be, if there is just one."""
+    return value[0] if len(value) == 1 else None
+
+
 def only_constant(value: Value) -> Const | None:
     """The constant that ``value`` is, if there is just one thing that it can be."""
     return value[0] if len(value) == 1 and isinstance(value[0], Const) else None
@@ -360,7 +368,7 @@ def _truth(atom: Atom) -> bool | None:
     if isinstance(atom, Items):
         return bool(atom.items) if atom.exact else None
     if isinstance(atom, Mapping):
-        return bool(atom.entries) if not (atom.rest or atom.maybe) else None
+        return bool(atom.entries) if atom.exact else None
     if isinstance(atom, Instance):
         sized = ("__bool__", "__len__")
         return None if any(atom.cls.find(name) for name in sized) else True

@@ -44,7 +44,7 @@ def check(birth: Birth) -> Iterator[Hazard]:
             continue
         for name in NEEDS_WORKERS:
             slot = made.arguments.get(name)
-            if slot is not None and name not in made.maybe and is_set(slot):
+            if slot is not None and not slot.maybe and is_set(slot):
                 message = f"{name} is given while num_workers is 0: PyTorch raises"
                 steps = [(count.slot.node, "num_workers is 0")] if count.slot else []
                 yield Hazard(slot.node, message, ADVICE.format(name=name), steps=steps)
