@@ -18,7 +18,9 @@ from .source import Source, SourceError
 _RECURSION_LIMIT = 3000
 
 
-def analyze(source: Source, settings: Settings, tree: ast.Module | None = None) -> list[Finding] | None:
+def analyze(
+    source: Source, settings: Settings, tree: ast.Module | None = None
+) -> list[Finding] | None:
     """The findings of one file, all codes, unsuppressed; None if it was rejected unparsed.
 
     ``tree`` is the file's ``ast``, where the caller has it. Raises SourceError for a file that

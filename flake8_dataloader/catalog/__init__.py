@@ -14,8 +14,25 @@ from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from .world import TELLS_PLATFORM, WORLD_FACTS
 
 __all__ = [
-    "CUDA_CALLS", "CUDA_METHODS", "HOLDERS", "LOADERS", "MODULE_ROOTS", "OFF_CUDA_METHODS", "PAYLOADS", "REGISTERS",
-    "RUNNERS", "STARTS", "TELLS_PLATFORM", "WORLD_FACTS", "Loader", "Payload", "Runner", "SELF_METHODS", "WRAPPING", "canonical", "exports",
+    "CUDA_CALLS",
+    "CUDA_METHODS",
+    "HOLDERS",
+    "LOADERS",
+    "MODULE_ROOTS",
+    "OFF_CUDA_METHODS",
+    "PAYLOADS",
+    "REGISTERS",
+    "RUNNERS",
+    "SELF_METHODS",
+    "STARTS",
+    "TELLS_PLATFORM",
+    "WORLD_FACTS",
+    "WRAPPING",
+    "Loader",
+    "Payload",
+    "Runner",
+    "canonical",
+    "exports",
     "holds",
 ]  # fmt: skip
 

@@ -28,8 +28,9 @@ OFF_CUDA_METHODS = frozenset({
 
 #: Library classes whose ``.to()`` and ``.cuda()`` change the object itself and give it back.
 MODULE_ROOTS = (
-    "torch.nn.", "torchvision.models.", "transformers.", "timm.", "lightning.LightningModule", "torch.jit.",
-    "torch.hub.", "segmentation_models_pytorch.", "monai.networks.", "torch_geometric.nn.",
+    "torch.nn.", "torchvision.models.", "transformers.", "timm.", "lightning.LightningModule",
+    "torch.jit.", "torch.hub.", "segmentation_models_pytorch.", "monai.networks.",
+    "torch_geometric.nn.",
 )  # fmt: skip
 
 #: Methods of modules that give the module itself back (torch/nn/modules/module.py).

@@ -32,23 +32,26 @@ class Runner:
 
 _PROCESS = "group target name args kwargs"
 _POOL = "processes initializer initargs maxtasksperchild"
+_EXECUTOR = "concurrent.futures.ProcessPoolExecutor"
 _SPAWN = "fn args nprocs join daemon start_method"
 
 STARTS = {
-    "multiprocessing.Process().start": Payload("a process", _PROCESS, "target args kwargs self", True),
-    "multiprocessing.Pool": Payload("a pool", _POOL, "initializer initargs"),
+    "multiprocessing.Process().start": Payload(
+        "a child process", _PROCESS, "target args kwargs self", of_receiver=True
+    ),
+    "multiprocessing.Pool": Payload("worker processes", _POOL, "initializer initargs"),
     "multiprocessing.Manager": Payload("a manager process"),
     "multiprocessing.managers.BaseManager().start": Payload("a manager process"),
     "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
-    "concurrent.futures.ProcessPoolExecutor().submit": Payload("a process", "fn args", "fn args"),
-    "concurrent.futures.ProcessPoolExecutor().map": Payload("processes", "fn iterables", "fn"),
-    "multiprocessing.spawn": Payload("processes", _SPAWN, "fn args", always_spawns=True),
-    "multiprocessing.start_processes": Payload("processes", _SPAWN, "fn args"),
+    f"{_EXECUTOR}().submit": Payload("a child process", "fn args", "fn args"),
+    f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn"),
+    "multiprocessing.spawn": Payload("worker processes", _SPAWN, "fn args", always_spawns=True),
+    "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args"),
 }  # fmt: skip
 
 #: Calls whose arguments cross to processes that have been started before.
 PAYLOADS = {
-    f"multiprocessing.Pool().{name}": Payload("a task", signature, crosses)
+    f"multiprocessing.Pool().{name}": Payload("worker processes", signature, crosses)
     for name, signature, crosses in (
         ("map", "func iterable", "func"),
         ("map_async", "func iterable", "func"),

@@ -6,10 +6,29 @@ from typing import TYPE_CHECKING
 
 from ..facts import nodes
 from . import calls, guess
+from .arguments import Args
+from .frames import Frame
+from .lattice import join, only_constant
 from .values import (
-    NOTHING, UNKNOWN, Args, Atom, ClassValue, Const, Cuda, Frame, Function, Instance, Items, Made,
-    Mapping, Method, Module, Partial, Slot, Super, Symbol, Value, join, only_constant,
-)  # fmt: skip
+    NOTHING,
+    UNKNOWN,
+    Atom,
+    ClassValue,
+    Const,
+    Cuda,
+    Function,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Method,
+    Module,
+    Partial,
+    Slot,
+    Super,
+    Symbol,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play

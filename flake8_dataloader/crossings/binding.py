@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..facts import nodes
 from . import attributes
-from .values import NOTHING, Cuda, Frame, Items, Slot, join
+from .frames import Frame
+from .lattice import join
+from .values import NOTHING, Cuda, Items, Slot
 
 if TYPE_CHECKING:
     from .play import Play
@@ -29,7 +31,7 @@ def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
 
 def _unpack(play: Play, target: nodes.Collection, slot: Slot, frame: Frame) -> None:
     width = len(target.items)
-    if (iterated := tuple(a for a in slot.value if not isinstance(a, (Items, Cuda)))) :
+    if iterated := tuple(a for a in slot.value if not isinstance(a, (Items, Cuda))):
         play.iterate(iterated, slot.node)
     for index, part in enumerate(target.items):
         values = [attributes.element(atom, index, width) for atom in slot.value]

@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from . import starts, worker
 from .events import Crossing, Event, LoaderMade, WorkerStart
+from .frames import Frame
 from .play import Play
-from .values import ANYTHING, ClassValue, Exit, Frame, Function, Method
+from .values import ClassValue, Function, Method
 from .worker import WorkerEvent
 from .world import World
 
@@ -87,9 +88,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     for crossing in list(parent.pending):
         starts.settle(parent, crossing)
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
-    child = Play(
-        project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers
-    )
+    child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
     lived = worker.live(child, crossings)
     asked = again.asked_platform or parent.asked_platform or child.asked_platform
     return Birth(world, again.events, parent.events, lived, parent.all_names(), asked)
@@ -120,9 +119,5 @@ def _uncalled_methods(play: Play, cls: ClassValue, relevant) -> Iterator[Method]
 def _instances(play: Play, cls: ClassValue) -> list:
     """An instance that the code made, or one made without knowing the arguments."""
     if not play.instances.get(cls.node):
-        play.refill()
-        try:
-            play.call((cls,), ANYTHING, cls.node)
-        except Exit:
-            pass
+        worker.enter(play, (cls,), cls.node)
     return play.instances.get(cls.node, [])[:1]

@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..facts.nodes import Node
 from . import attributes
+from .arguments import Args
+from .lattice import constants, join, only_constant, truth
 from .loaders import as_loader
 from .values import (
-    FALSE, NOTHING, TRUE, UNKNOWN, Args, Atom, ClassValue, Const, Cuda, Generator, Instance, Items,
-    Made, Mapping, Slot, Super, Unknown, Value, constants, join, only_constant, truth,
-)  # fmt: skip
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Atom,
+    ClassValue,
+    Const,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Slot,
+    Super,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -154,117 +168,4 @@ CALLS = {
     _defaultdict, "builtins.len": _len, "builtins.getattr": _getattr, "builtins.setattr": _setattr,
     "builtins.type": _type, "builtins.super": _super,
     "os.environ.get": _environment, "os.getenv": _environment,
-}  # fmt: skip
-
-
-# Methods: (play, receiver, name, args, node) -> value, or None where there is no such method.
-
-
-def _of_string(play: Play, atom: Const, name: str, args: Args, node: Node) -> Value | None:
-    if not isinstance(atom.value, str):
-        return None
-    given = [only_constant(slot.value) for slot in args.positional]
-    if name in ("lower", "upper", "strip", "casefold", "title") and not given:
-        return (Const(getattr(atom.value, name)()),)
-    if name in ("startswith", "endswith") and given and given[0]:
-        prefix: Any = given[0].value
-        return (Const(getattr(atom.value, name)(prefix)),) if isinstance(prefix, str) else NOTHING
-    return NOTHING
-
-
-def _of_items(play: Play, atom: Items, name: str, args: Args, node: Node) -> Value | None:
-    last = args.positional[-1] if args.positional else None
-    if name in ("append", "add", "insert", "appendleft") and last:
-        atom.items.append(last)
-        atom.exact &= name == "append" and not play.heap.undecided
-    elif name in ("extend", "update", "extendleft") and last:
-        element = play.iterate(last.value, node)
-        atom.items += [Slot(element, last.node)] if element else []
-        atom.exact &= not element
-    elif name == "copy":
-        return (Items(atom.kind, list(atom.items), atom.exact),)
-    elif name in ("pop", "popleft"):
-        return join(*(slot.value for slot in atom.items), NOTHING)
-    return NOTHING
-
-
-def _of_mapping(play: Play, atom: Mapping, name: str, args: Args, node: Node) -> Value | None:
-    method = _MAPPING.get(name)
-    return NOTHING if method is None else method(play, atom, args, node)
-
-
-def _get(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    key = only_constant(args.positional[0].value) if args.positional else None
-    default = args.positional[1].value if len(args.positional) > 1 else (Const(None),)
-    if key is not None and key.value in atom.entries:
-        found = atom.entries[key.value].value
-        return join(found, default) if atom.entries[key.value].maybe else found
-    slots = atom.rest if key is not None else [*atom.entries.values(), *atom.rest]
-    return join(default, *(slot.value for slot in slots))
-
-
-def _setdefault(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    found = _get(play, atom, args, node)
-    key = only_constant(args.positional[0].value) if args.positional else None
-    if len(args.positional) > 1 and key is not None:
-        new = args.positional[1]
-        if key.value not in atom.entries:
-            value = join(new.value, *(slot.value for slot in atom.rest))
-            attributes.put_key(atom, (key,), Slot(value, new.node), play)
-        elif (old := atom.entries[key.value]).maybe:
-            play.heap.put(atom.entries, key.value, Slot(found, old.node))
-    return found
-
-
-def _update(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    for slot in args.positional:
-        attributes.merge(atom, slot.value, play)
-    attributes.merge(atom, (Mapping(args.keywords),), play)
-    return NOTHING
-
-
-def _pop(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    found = _get(play, atom, args, node)
-    key = only_constant(args.positional[0].value) if args.positional else None
-    if key is not None:
-        play.heap.drop(atom.entries, key.value)
-    return found
-
-
-def _pairs(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    pairs = [
-        Items("tuple", [Slot((Const(key),), node), slot])
-        for key, slot in atom.entries.items()
-    ]
-    pairs += [Items("tuple", [Slot(NOTHING, node), slot]) for slot in atom.rest]
-    return (Items("list", [Slot((pair,), node) for pair in pairs], atom.exact),)
-
-
-def _values(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    slots = [*atom.entries.values(), *atom.rest]
-    return (Items("list", slots, exact=atom.exact),)
-
-
-def _keys(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    keys = [Slot((Const(key),), node) for key in atom.entries]
-    return (Items("list", keys, exact=atom.exact),)
-
-
-def _copy(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
-    return (Mapping(dict(atom.entries), list(atom.rest), atom.default),)
-
-
-_MAPPING = {
-    "get": _get, "setdefault": _setdefault, "update": _update, "pop": _pop, "items": _pairs,
-    "values": _values, "keys": _keys, "copy": _copy,
-}  # fmt: skip
-
-
-def _nothing_of_its_own(play: Play, atom: Atom, name: str, args: Args, node: Node) -> None:
-    return None
-
-
-METHODS = {
-    Const: _of_string, Items: _of_items, Mapping: _of_mapping, Generator: _nothing_of_its_own,
-    Cuda: _nothing_of_its_own, Unknown: _nothing_of_its_own,
 }  # fmt: skip

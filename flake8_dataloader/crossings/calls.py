@@ -1,4 +1,4 @@
-"""Calling: functions, classes and methods of the analysed code; a library's go to :mod:`library`."""
+"""Calling functions, classes and methods of the analysed code; a library's go to :mod:`library`."""
 
 from __future__ import annotations
 
@@ -7,10 +7,27 @@ from typing import TYPE_CHECKING
 from .. import catalog
 from ..facts import nodes
 from . import library
+from .arguments import NO_ARGS, Args
+from .frames import Frame
+from .lattice import join
 from .values import (
-    NO_ARGS, NONE, NOTHING, Args, Atom, ClassValue, Exit, Frame, Function, Generator, Instance,
-    Items, Made, Mapping, Method, Partial, Slot, Symbol, Value, join,
-)  # fmt: skip
+    NONE,
+    NOTHING,
+    Atom,
+    ClassValue,
+    Exit,
+    Function,
+    Generator,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Method,
+    Partial,
+    Slot,
+    Symbol,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -129,7 +146,9 @@ def _fill_fields(play: Play, instance: Instance, args: Args, node: nodes.Node) -
             value = join(value, NOTHING) if args.open else value
             instance.attributes[name] = Slot(value, instance.cls.node)
     if post := instance.cls.find("__post_init__"):
-        play.call(tuple(Method(instance, f) for f in post if isinstance(f, Function)), NO_ARGS, node)
+        play.call(
+            tuple(Method(instance, f) for f in post if isinstance(f, Function)), NO_ARGS, node
+        )
 
 
 def _field_default(play: Play, atom: Atom, node: nodes.Node) -> Value:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import operator
 
-from .values import Const, Instance, Items, Made, Mapping, is_unknown
+from .lattice import is_unknown
+from .values import Const, Instance, Items, Made, Mapping
 
 _COMPARISONS = {
     "==": operator.eq, "!=": operator.ne, "<": operator.lt, "<=": operator.le,

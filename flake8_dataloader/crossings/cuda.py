@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
 from ..facts.nodes import Node
+from .arguments import Args
 from .events import CudaUse
-from .values import NOTHING, Args, Atom, Const, Cuda, Instance, Made, Slot, Unknown, Value
+from .values import NOTHING, Atom, Const, Cuda, Instance, Made, Slot, Unknown, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -46,7 +47,9 @@ def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Val
     if name in CUDA_METHODS or (name == "to" and any(is_device(s) for s in targets if s)):
         return _moved(play, receiver, node)
     if isinstance(receiver, Cuda):
-        leaves = name in OFF_CUDA_METHODS or (name == "to" and any(_is_cpu(s) for s in targets if s))
+        leaves = name in OFF_CUDA_METHODS or (
+            name == "to" and any(_is_cpu(s) for s in targets if s)
+        )
         return NOTHING if leaves else (receiver,)
     if name in SELF_METHODS and isinstance(receiver, (Instance, Made)) and _is_module(receiver):
         receiver.on_cuda = None if name == "cpu" else receiver.on_cuda

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from .. import catalog
 from ..facts import nodes
 from . import calls
-from .values import (
-    NOTHING, Args, ClassValue, Frame, Function, Made, Module, Slot, Super, Symbol, Value, join,
-)  # fmt: skip
+from .arguments import Args
+from .frames import Frame
+from .lattice import join
+from .values import NOTHING, ClassValue, Function, Made, Module, Slot, Super, Symbol, Value
 
 if TYPE_CHECKING:
     from .play import Play

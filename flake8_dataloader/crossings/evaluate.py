@@ -8,12 +8,23 @@ from typing import TYPE_CHECKING, Any
 
 from ..facts import nodes
 from . import attributes, calls, definitions
+from .arguments import Args
 from .binding import bind
 from .compare import compared
+from .frames import Frame
+from .lattice import join, truth
 from .values import (
-    FALSE, NOTHING, TRUE, UNKNOWN, Args, Const, Cuda, Frame, Instance, Items, Made, Mapping, Slot, Value,
-    is_unknown, join, truth,
-)  # fmt: skip
+    FALSE,
+    NOTHING,
+    TRUE,
+    UNKNOWN,
+    Const,
+    Cuda,
+    Items,
+    Mapping,
+    Slot,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -264,7 +275,5 @@ _EVALUATE = {
     nodes.Starred: lambda play, node, frame: play.evaluate(node.value, frame),
     nodes.Comprehension: _comprehension,
     nodes.Opaque: _opaque,
-    nodes.FunctionDef: lambda play, node, frame: (
-        definitions.closure(play, node, frame),
-    ),
+    nodes.FunctionDef: lambda play, node, frame: (definitions.closure(play, node, frame),),
 }

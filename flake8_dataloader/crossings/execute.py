@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from ..facts import nodes
 from . import attributes, calls, definitions
 from .binding import bind
+from .frames import Frame, Names
+from .lattice import merged, only_constant, truth
 from .narrow import narrow
-from .values import (
-    NONE, NOTHING, Const, Frame, Items, Names, Slot, Value, join, merged, only_constant, truth,
-)  # fmt: skip
+from .values import NONE, NOTHING, Const, Items, Slot, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -60,7 +60,7 @@ def _augmented(play: Play, node: nodes.AugAssign, frame: Frame) -> bool:
     new = play.evaluate(nodes.Binary(node.origin, node.operator, node.target, node.value), frame)
     lists = [a for a in old if isinstance(a, Items) and a.kind == "list"]
     for items in lists:  # += changes a list in place
-        items.items += [s for a in new if isinstance(a, Items) for s in a.items[len(items.items):]]
+        items.items += [s for a in new if isinstance(a, Items) for s in a.items[len(items.items) :]]
     if not lists:
         bind(play, node.target, Slot(new, node), frame)
     return True

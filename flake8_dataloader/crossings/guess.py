@@ -6,7 +6,8 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from .values import ANYTHING, ClassValue, Function, Instance, Method
+from .arguments import ANYTHING
+from .values import ClassValue, Function, Instance, Method
 
 if TYPE_CHECKING:
     from .play import Play

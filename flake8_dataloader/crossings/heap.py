@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from .values import Slot, join
+from .lattice import join
+from .values import Slot
 
 T = TypeVar("T")
 _Log = dict[tuple[int, Any], tuple[dict, Any, Any]]  # (store, key) -> store, key, old content

@@ -6,11 +6,22 @@ from typing import TYPE_CHECKING
 
 from ..facts import nodes
 from . import starts
+from .arguments import NO_ARGS
+from .lattice import join
 from .loaders import as_loader
 from .values import (
-    NO_ARGS, NOTHING, Atom, Const, Cuda, Generator, Instance, Items, Made, Mapping, Slot, Value,
-    join,
-)  # fmt: skip
+    NOTHING,
+    Atom,
+    Const,
+    Cuda,
+    Generator,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Slot,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play

@@ -6,13 +6,27 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts.nodes import Node
-from . import argparse, builtin_calls, cuda, starts
+from . import builtin_calls, builtin_methods, cuda, options, starts
+from .arguments import NO_ARGS, Args
 from .events import StartMethodSet
+from .lattice import join, truth
 from .loaders import as_loader
 from .values import (
-    NO_ARGS, NOTHING, Args, Atom, ClassValue, Const, Cuda, Exit, Function, Instance, Items, Made,
-    Method, Partial, Slot, Value, join, truth,
-)  # fmt: skip
+    NOTHING,
+    Atom,
+    ClassValue,
+    Const,
+    Cuda,
+    Exit,
+    Function,
+    Instance,
+    Items,
+    Made,
+    Method,
+    Partial,
+    Slot,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -78,7 +92,7 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         starts.iterate_loader(play, receiver, node)
         return NOTHING
     if base == "argparse.ArgumentParser":
-        return argparse.method(play, receiver, name, args, node)
+        return options.method(play, receiver, name, args, node)
     if path not in catalog.RUNNERS:
         on_gpu = cuda.method(play, receiver, name, args, node)
         if on_gpu is not None:
@@ -114,7 +128,7 @@ def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
 
 def plain_method(play: Play, atom: Atom, name: str, args: Args, node: Node) -> Value | None:
     """A method of an object whose attributes are not followed; None where there is no such."""
-    known = builtin_calls.METHODS.get(type(atom))
+    known = builtin_methods.METHODS.get(type(atom))
     if known is not None:
         result = known(play, atom, name, args, node)
         return cuda.method(play, atom, name, args, node) if result is None else result

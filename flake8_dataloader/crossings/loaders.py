@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..catalog import LOADERS
-from .values import Atom, Const, Instance, Items, Made, Mapping, Slot, is_unknown
+from .lattice import is_unknown
+from .values import Atom, Const, Instance, Items, Made, Mapping, Slot
 
 #: The arguments of a DataLoader that are pickled to its workers (torch/utils/data/dataloader.py,
 #: ``_MultiProcessingDataLoaderIter``): the sampler, the generator and the loader itself are not.

@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from ..facts import nodes
 from .compare import compared
-from .values import Atom, Frame, Instance, Made, Slot, Value, only, truth
+from .frames import Frame
+from .lattice import only, truth
+from .values import Atom, Instance, Made, Slot, Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable

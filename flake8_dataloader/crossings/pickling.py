@@ -9,10 +9,21 @@ from typing import TYPE_CHECKING
 from .. import catalog
 from ..facts.nodes import Node
 from . import calls
+from .arguments import NO_ARGS
 from .values import (
-    NO_ARGS, Atom, ClassValue, Cuda, Function, Instance, Items, Made, Mapping, Method, Partial,
-    Slot, Symbol,
-)  # fmt: skip
+    Atom,
+    ClassValue,
+    Cuda,
+    Function,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Method,
+    Partial,
+    Slot,
+    Symbol,
+)
 
 if TYPE_CHECKING:
     from .play import Play

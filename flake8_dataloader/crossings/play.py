@@ -15,8 +15,10 @@ from ..catalog import TELLS_PLATFORM, WORLD_FACTS, canonical
 from ..facts.nodes import Node
 from . import attributes, calls, evaluate, execute, iterate
 from .events import Crossing, Event, NameMissing
+from .frames import Frame, Names
 from .heap import Heap
-from .values import NOTHING, Const, Exit, Frame, Function, Instance, Items, Names, Slot, Symbol, Value, merged
+from .lattice import merged
+from .values import NOTHING, Const, Exit, Function, Instance, Items, Slot, Symbol, Value
 from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
@@ -28,7 +30,9 @@ _BUILTINS = frozenset(dir(builtins))
 class Play:
     """One execution on one imaginary machine."""
 
-    def __init__(self, project, world: World, main_name: str, *, reimported=None, redirect=None) -> None:
+    def __init__(
+        self, project, world: World, main_name: str, *, reimported=None, redirect=None
+    ) -> None:
         self.project = project
         self.world = world
         self.main_name = main_name
@@ -179,4 +183,3 @@ class Play:
         calls = tuple(call for call, _ in self.stack)
         caught = frozenset().union(*self.caught)
         self.events.append(kind(node=node, site=self.site, calls=calls, caught=caught, **data))
-

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from ..catalog import Payload, Runner
 from ..facts.nodes import Node
 from . import pickling
+from .arguments import ANYTHING, NO_ARGS, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
 from .loaders import CROSSING_ARGUMENTS, arguments, as_loader, loaders_in, workers
-from .values import (
-    ANYTHING, NO_ARGS, Args, Atom, Const, Generator, Instance, Made, Slot,
-)  # fmt: skip
+from .values import Atom, Const, Generator, Instance, Made, Slot
 
 if TYPE_CHECKING:
     from .play import Play
+
+
+#: What a DataLoader starts, in the words of messages.
+DATALOADER = "DataLoader workers"
 
 
 def loader_made(play: Play, loader: Made, node: Node) -> None:
@@ -27,7 +30,7 @@ def loader_made(play: Play, loader: Made, node: Node) -> None:
     if not (count.some or count.open):
         return
     roots = {name: given[name] for name in CROSSING_ARGUMENTS if name in given}
-    data = {"what": "DataLoader", "loader": loader, "certain": count.some}
+    data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(Crossing, node, roots=roots, **data)
     play.pending.append(play.events[-1])
 
@@ -38,7 +41,7 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
     count = workers(loader)
     if not (count.some or count.open):
         return
-    play.emit(WorkerStart, node, what="DataLoader", loader=loader, certain=count.some)
+    play.emit(WorkerStart, node, what=DATALOADER, loader=loader, certain=count.some)
     for crossing in [c for c in play.pending if c.loader is loader]:
         settle(play, crossing)
 
@@ -83,7 +86,7 @@ def run_loaders(play: Play, runner: Runner, receiver: Atom, args: Args, node: No
             elif runner.workers and isinstance(atom, Made) and runner.workers in atom.args.keywords:
                 counts = atom.args.keywords[runner.workers].value
                 if any(isinstance(a, Const) and a.value for a in counts):
-                    play.emit(WorkerStart, node, what=runner.what)
+                    play.emit(WorkerStart, node, what=DATALOADER)
 
 
 def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> None:

@@ -6,14 +6,15 @@ containers, library objects) compare by identity, as Python's own objects do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, Union
+from typing import TYPE_CHECKING, Any, Union
 
 from ..facts.nodes import ClassDef, FunctionDef, Node
 
-#: More possibilities than this say nothing any more.
-MOST_ATOMS = 12
+if TYPE_CHECKING:
+    from .arguments import Args
+    from .frames import Frame
 
 
 class Exit(Exception):
@@ -66,42 +67,6 @@ class Slot:
     value: Value
     node: Node
     maybe: bool = False
-
-
-@dataclass(slots=True, eq=False)
-class Frame:
-    """One execution of a module, class or function body."""
-
-    kind: str  # "module" | "class" | "function"
-    parent: Frame | None
-    names: dict[str, Value]
-    function: Function | None = None
-    owner: ClassValue | None = None  # the class whose body this is
-    global_names: set[str] = field(default_factory=set)
-    returned: list[Value] = field(default_factory=list)
-    yielded: list[Value] = field(default_factory=list)
-    left: list[Names] = field(default_factory=list)  # the state at each break and continue
-
-    def update(self, names: Names) -> None:
-        """Make ``names`` the state of this frame (classes share the dictionary, so in place)."""
-        if names is not self.names:
-            self.names.clear()
-            self.names.update(names)
-
-    @property
-    def module(self) -> Frame:
-        frame = self
-        while frame.parent is not None:
-            frame = frame.parent
-        return frame
-
-    @property
-    def enclosing(self) -> Frame:
-        """The frame in which a function defined here looks up names: classes are passed over."""
-        frame = self
-        while frame.kind == "class":
-            frame = frame.parent
-        return frame
 
 
 @dataclass(slots=True, eq=False)
@@ -271,7 +236,6 @@ Atom = Union[
     Partial, Generator, Cuda, "Module",
 ]  # fmt: skip
 Value = tuple[Atom, ...]
-Names = dict[str, Value]
 
 
 @dataclass(slots=True, eq=False)
@@ -285,92 +249,3 @@ NOTHING: Value = (UNKNOWN,)
 NONE: Value = (Const(None),)
 TRUE: Value = (Const(True),)
 FALSE: Value = (Const(False),)
-
-
-@dataclass(slots=True, eq=False)
-class Args:
-    """Evaluated call arguments. ``open``: ``*args`` or ``**kwargs`` of unknown content came too."""
-
-    positional: list[Slot]
-    keywords: dict[str, Slot]
-    open: bool = False
-
-    def bind(self, signature: Iterable[str]) -> dict[str, Slot]:
-        """Arguments by parameter name; those past the signature as ``args[i]``."""
-        names = list(signature)
-        bound = dict(self.keywords)
-        for index, slot in enumerate(self.positional):
-            bound.setdefault(names[index] if index < len(names) else f"args[{index}]", slot)
-        return bound
-
-    def slots(self) -> Iterator[Slot]:
-        yield from self.positional
-        yield from self.keywords.values()
-
-
-NO_ARGS = Args([], {})
-#: What code is entered with when its callers are not seen.
-ANYTHING = Args([], {}, open=True)
-
-
-def is_unknown(atom: Atom) -> bool:
-    """Whether nothing is known of ``atom`` (an attribute of a library object included)."""
-    return isinstance(atom, Unknown) or (isinstance(atom, Method) and atom.function is None)
-
-
-def join(*values: Value) -> Value:
-    """The value that can be any of ``values``."""
-    if len(values) == 1 or all(value is values[0] for value in values):
-        return values[0]
-    atoms = list(dict.fromkeys(atom for value in values for atom in value))
-    if len(atoms) > MOST_ATOMS:
-        atoms = [a for a in atoms if not isinstance(a, Unknown)][: MOST_ATOMS - 1] + [UNKNOWN]
-    return tuple(atoms)
-
-
-def merged(ends: list[Names]) -> Names:
-    """The state after several ways that end in these states."""
-    if len(ends) == 1:
-        return ends[0]
-    state = dict(ends[0])
-    for end in ends[1:]:
-        for name, value in end.items():
-            old = state.get(name)
-            if old is not value:
-                state[name] = value if old is None else join(old, value)
-    return state
-
-
-def constants(value: Value) -> list[Any]:
-    """The plain constants that ``value`` can be."""
-    return [atom.value for atom in value if isinstance(atom, Const)]
-
-
-def only(value: Value) -> Atom | None:
-    """The one thing that ``value`` can be, if there is just one."""
-    return value[0] if len(value) == 1 else None
-
-
-def only_constant(value: Value) -> Const | None:
-    """The constant that ``value`` is, if there is just one thing that it can be."""
-    return value[0] if len(value) == 1 and isinstance(value[0], Const) else None
-
-
-def truth(value: Value) -> bool | None:
-    """Whether ``value`` is true; None where the code does not tell."""
-    answers = {_truth(atom) for atom in value}
-    return answers.pop() if len(answers) == 1 else None
-
-
-def _truth(atom: Atom) -> bool | None:
-    if isinstance(atom, Const):
-        return bool(atom.value)
-    if isinstance(atom, Items):
-        return bool(atom.items) if atom.exact else None
-    if isinstance(atom, Mapping):
-        return bool(atom.entries) if atom.exact else None
-    if isinstance(atom, Instance):
-        sized = ("__bool__", "__len__")
-        return None if any(atom.cls.find(name) for name in sized) else True
-    known = isinstance(atom, (Function, ClassValue, Method, Partial)) and not is_unknown(atom)
-    return True if known else None

@@ -6,12 +6,24 @@ from collections.abc import Iterator
 
 from ..facts.nodes import Node
 from . import calls
-from .events import CudaUse, Crossing, NameMissing
+from .arguments import ANYTHING
+from .events import Crossing, CudaUse, NameMissing
 from .play import Play
 from .values import (
-    ANYTHING, Atom, Const, Exit, Function, Generator, Instance, Items, Made, Mapping,
-    Method, Partial, Slot, Value,
-)  # fmt: skip
+    Atom,
+    Const,
+    Exit,
+    Function,
+    Generator,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Method,
+    Partial,
+    Slot,
+    Value,
+)
 
 #: Methods of the objects that cross which a DataLoader's worker, or a library object there, calls.
 _ENTRIES = ("__getitem__", "__getitems__", "__iter__", "__call__", "forward", "run")
@@ -71,9 +83,11 @@ def _entries(slots) -> Iterator[Atom]:
         if id(atom) in seen or isinstance(atom, Const):
             continue
         seen.add(id(atom))
-        if isinstance(atom, Function) or (isinstance(atom, Method) and atom.function):
-            yield atom
-        elif isinstance(atom, Partial):
+        if (
+            isinstance(atom, Function)
+            or (isinstance(atom, Method) and atom.function)
+            or isinstance(atom, Partial)
+        ):
             yield atom
         elif isinstance(atom, Instance):
             yield from _methods(atom)
@@ -95,5 +109,3 @@ def _held(atom: Atom) -> list[Slot]:
     if isinstance(atom, Items):
         return atom.items
     return [*atom.entries.values(), *atom.rest] if isinstance(atom, Mapping) else []
-
-

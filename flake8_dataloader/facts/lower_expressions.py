@@ -42,9 +42,15 @@ def name(node: cst.Name, lowering: Lowering) -> nodes.Node:
     return nodes.Name(node, node.value)
 
 
-def literal(node: cst.BaseExpression, lowering: Lowering) -> nodes.Node:
-    value = node.evaluated_value
-    return nodes.Opaque(node, []) if value is None else nodes.Constant(node, value)
+def number(node: cst.Integer | cst.Float, lowering: Lowering) -> nodes.Node:
+    convert = float if isinstance(node, cst.Float) else lambda text: int(text, 0)
+    return nodes.Constant(node, convert(node.value))
+
+
+def string(node: cst.SimpleString, lowering: Lowering) -> nodes.Node:
+    # libcst compiles a string to evaluate it; most need no more than their quotes taken off.
+    plain = node.prefix in ("", "u") and "\\" not in node.value
+    return nodes.Constant(node, node.raw_value if plain else node.evaluated_value)
 
 
 def formatted(node: cst.FormattedString, lowering: Lowering) -> nodes.Node:
@@ -167,10 +173,10 @@ def comprehension(node: cst.BaseComp, lowering: Lowering) -> nodes.Node:
 
 LOWER = {
     cst.Name: name,
-    cst.Integer: literal,
-    cst.Float: literal,
+    cst.Integer: number,
+    cst.Float: number,
     cst.Imaginary: lambda node, lowering: nodes.Opaque(node, []),
-    cst.SimpleString: literal,
+    cst.SimpleString: string,
     cst.FormattedString: formatted,
     cst.ConcatenatedString: concatenated,
     cst.Attribute: attribute,

@@ -46,22 +46,22 @@ def crossing_steps(offence: Offence, crossing: Crossing, written: str) -> list[t
     steps = [(offence.node, written)]
     *inner, (argument, root) = reversed(offence.trail)
     steps += [(node, f"it is kept as {path}") for path, node in inner if node is not None]
-    steps.append((root or crossing.node, f"{sender(crossing)} sends it to the workers in {argument}"))
+    steps.append((root or crossing.node, f"it is sent to {crossing.what} in {argument}"))
     return steps
 
 
 def worker_steps(event: Event, crossing: Crossing, what: str) -> list[tuple[Node, str]]:
     """How the worker comes to the place where ``event`` happens."""
     steps = [(node, "worker code calls this") for node in event.calls[1:]]
-    steps += [(event.node, what), (crossing.node, f"{sender(crossing)} starts the workers")]
+    steps += [(event.node, what), (crossing.node, f"{crossing.what} come from here")]
     return steps
 
 
-def sender(crossing: Crossing) -> str:
-    """Who sends: ``DataLoader``, ``a process``."""
-    return "the DataLoader" if crossing.loader is not None else crossing.what
+def reaches(offence: Offence, crossing: Crossing) -> str:
+    """Who gets the offender, and as what: ``reaches DataLoader workers as collate_fn``."""
+    return f"reaches {crossing.what} as {offence.object_path}{once(crossing)}"
 
 
-def workers_clause(crossing: Crossing) -> str:
+def once(crossing: Crossing) -> str:
     """A clause that is honest about a number of workers that is given and not known."""
-    return "" if crossing.certain else " as soon as num_workers is above 0"
+    return "" if crossing.certain else " (once num_workers is above 0)"

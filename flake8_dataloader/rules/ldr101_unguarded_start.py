@@ -48,20 +48,16 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     for start in birth.at_import(WorkerStart):
         if start.certain and birth.spawns(start):
-            message = (
-                f"{_started(start)} at import time: every spawned worker runs this again and dies"
-            )
             steps = [(start.anchor, "this statement runs whenever the module is imported")]
             steps += [(call, "it calls this") for call in start.calls]
-            yield Hazard(start.anchor, message, ADVICE, steps=[*steps, (start.node, _started(start))])
+            steps.append((start.node, f"{start.what}: here they start"))
+            yield Hazard(start.anchor, MESSAGE.format(what=start.what), ADVICE, steps=steps)
 
 
-def _started(start: WorkerStart) -> str:
-    if start.loader is not None:
-        return "DataLoader workers are started"
-    return f"{start.what} starts workers" if "." in start.what else f"{start.what} is started"
-
-
+MESSAGE = (
+    'starts {what} at import time, not under `if __name__ == "__main__":`,'
+    " so each of them runs this again and dies"
+)
 ADVICE = 'move it into a function and call that under `if __name__ == "__main__":`'
 
 

@@ -42,13 +42,13 @@ def check(birth: Birth) -> Iterator[Hazard]:
     uses = list(birth.at_import(CudaUse))
     if uses and birth.starts_workers:
         first = uses[0]
-        message = "CUDA is initialised at import time: every spawned worker does it again"
-        steps = [(first.anchor, "this runs whenever the module is imported")]
-        steps += [(call, "it calls this") for call in first.calls]
         anchor = first.anchor if first.calls else first.node
-        yield Hazard(anchor, message, ADVICE, steps=[*steps, (first.node, "CUDA is initialised")])
+        steps = [(first.anchor, "this statement runs whenever the module is imported")]
+        steps += [(call, "it calls this") for call in first.calls]
+        yield Hazard(anchor, MESSAGE, ADVICE, steps=[*steps, (first.node, "this initialises CUDA")])
 
 
+MESSAGE = "CUDA is initialised at import time: each spawned worker does it again"
 ADVICE = 'do GPU work in a function that is called under `if __name__ == "__main__":`'
 
 

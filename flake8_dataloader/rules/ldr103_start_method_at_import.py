@@ -41,14 +41,13 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     for call in birth.at_import(StartMethodSet):
         if not (call.forced or catches(call, "RuntimeError")):
-            message = (
-                "the start method is set at import time: a spawned child sets it again and raises"
-            )
             anchor = call.anchor if call.calls else call.node
-            steps = [(anchor, "this runs whenever the module is imported")]
-            yield Hazard(anchor, message, ADVICE, steps=[*steps, (call.node, "the method is set")])
+            steps = [(anchor, "this statement runs whenever the module is imported")]
+            steps.append((call.node, "this sets the start method"))
+            yield Hazard(anchor, MESSAGE, ADVICE, steps=steps)
 
 
+MESSAGE = "the start method is set at import time: a spawned child sets it again, and raises"
 ADVICE = 'call set_start_method under `if __name__ == "__main__":`'
 
 

@@ -33,23 +33,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from .hazard import Hazard, crossing_steps, offences, sender, workers_clause
+from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "lambda"):
-        message = (
-            f"a lambda crosses to worker processes as {offence.object_path}, and cannot be pickled,"
-            f" with {sender(crossing)}{workers_clause(crossing)}"
-        )
+        message = f"lambda {reaches(offence, crossing)}: it cannot be pickled"
         steps = crossing_steps(offence, crossing, "the lambda is written here")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
 
-ADVICE = (
-    "write it as a function at module level; bind what it captures with functools.partial"
-)
+ADVICE = "write it as a function at module level; functools.partial binds what it captures"
 
 
 EXAMPLES = (

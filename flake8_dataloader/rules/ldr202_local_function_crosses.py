@@ -33,23 +33,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from .hazard import Hazard, crossing_steps, offences, sender, workers_clause
+from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "local-function"):
         message = (
-            f"local function {offence.name!r} crosses to worker processes as {offence.object_path}, and cannot be pickled,"
-            f" with {sender(crossing)}{workers_clause(crossing)}"
+            f"local function {offence.name!r} {reaches(offence, crossing)}: it cannot be pickled"
         )
-        steps = crossing_steps(offence, crossing, f"{offence.name} is defined here, inside a function")
+        steps = crossing_steps(offence, crossing, "it is defined here, in a function")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
 
-ADVICE = (
-    "move it to module level; bind what it captures with functools.partial or a callable class"
-)
+ADVICE = "move it to module level; functools.partial or a callable class binds what it captures"
 
 
 EXAMPLES = (

@@ -32,23 +32,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from .hazard import Hazard, crossing_steps, offences, sender, workers_clause
+from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "local-class"):
-        message = (
-            f"local class {offence.name!r} crosses to worker processes in {offence.object_path}, and cannot be pickled,"
-            f" with {sender(crossing)}{workers_clause(crossing)}"
-        )
-        steps = crossing_steps(offence, crossing, f"{offence.name} is defined here, inside a function")
+        message = f"local class {offence.name!r} {reaches(offence, crossing)}: it cannot be pickled"
+        steps = crossing_steps(offence, crossing, "it is defined here, in a function")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
 
-ADVICE = (
-    "move the class to module level; pass what it captures to its constructor"
-)
+ADVICE = "move the class to module level; give what it captures to its constructor"
 
 
 EXAMPLES = (

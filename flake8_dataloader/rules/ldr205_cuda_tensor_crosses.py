@@ -36,7 +36,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from .hazard import Hazard, crossing_steps, offences, sender, workers_clause
+from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
 
@@ -44,17 +44,12 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "cuda"):
         if crossing.loader is None:
             continue  # torch.multiprocessing shares CUDA tensors with a Process on purpose
-        message = (
-            f"a CUDA tensor or module crosses to worker processes as {offence.object_path}"
-            f" with {sender(crossing)}{workers_clause(crossing)}"
-        )
+        message = f"CUDA tensor or module {reaches(offence, crossing)}"
         steps = crossing_steps(offence, crossing, "this puts it on the GPU")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
 
-ADVICE = (
-    "keep the dataset on the CPU and move each batch to the GPU in the training loop"
-)
+ADVICE = "keep the dataset on the CPU, and move each batch to the GPU in the training loop"
 
 
 EXAMPLES = (

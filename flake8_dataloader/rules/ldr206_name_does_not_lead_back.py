@@ -36,26 +36,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from .hazard import Hazard, crossing_steps, offences, sender, workers_clause
+from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "name"):
         why, advice = WHY[offence.detail]
-        message = (
-            f"{offence.name!r} crosses to worker processes as {offence.object_path} by a name that"
-            f" {why}, with {sender(crossing)}{workers_clause(crossing)}"
-        )
-        steps = crossing_steps(offence, crossing, f"{offence.name} is defined here")
+        message = f"{offence.name!r} {reaches(offence, crossing)} by a name that {why}"
+        steps = crossing_steps(offence, crossing, "it is defined here")
         yield Hazard(offence.node, message, advice, offence.object_path, steps)
 
 
 WHY = {
-    "guard": ("only the script itself has", "move the definition above the guard"),
+    "guard": ("only the script itself defines", "move the definition above the guard"),
     "decorated": (
         "leads into the decorator",
-        "decorate the inner function with functools.wraps, so that it goes by the outer name",
+        "put functools.wraps on the inner function, so that it goes by the outer name",
     ),
     "rebound": (
         "leads to something else",

@@ -33,7 +33,7 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import CudaUse
-from .hazard import Hazard, sender, worker_steps, workers_clause
+from .hazard import Hazard, once, worker_steps
 from .rule import Example, Rule
 
 
@@ -41,9 +41,9 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for use, crossing in birth.in_worker(CudaUse):
         if crossing.loader is None:
             continue  # the children of torch.multiprocessing.spawn are there to use the GPU
-        message = f"CUDA is used in code that {sender(crossing)} runs in its workers"
+        message = f"CUDA is used in code that runs in {crossing.what}{once(crossing)}"
         steps = worker_steps(use, crossing, "CUDA is used here")
-        yield Hazard(use.node, message + workers_clause(crossing), ADVICE, steps=steps)
+        yield Hazard(use.node, message, ADVICE, steps=steps)
 
 
 ADVICE = "return CPU tensors, and move each batch to the GPU in the training loop"

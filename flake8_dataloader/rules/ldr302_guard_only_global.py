@@ -32,7 +32,7 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import NameMissing
-from .hazard import Hazard, catches, sender, worker_steps, workers_clause
+from .hazard import Hazard, catches, once, worker_steps
 from .rule import Example, Rule
 
 
@@ -45,8 +45,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
             continue
         seen.add(key)
         message = (
-            f"worker code reads {read.name!r}, which only the script itself sets: NameError in"
-            f" the workers of {sender(crossing)}{workers_clause(crossing)}"
+            f"{read.name!r} is read in {crossing.what}, but only the script itself sets it:"
+            f" NameError{once(crossing)}"
         )
         steps = worker_steps(read, crossing, f"{read.name} is read here")
         yield Hazard(read.node, message, ADVICE, steps=steps)

@@ -34,7 +34,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from ..crossings.loaders import workers
+from ..crossings.events import LoaderMade
+from ..crossings.lattice import is_unknown
+from ..crossings.loaders import CROSSING_ARGUMENTS, workers
 from .hazard import Hazard
 from .rule import Example, Rule
 
@@ -45,21 +47,29 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for made in birth.loaders:
         count = workers(made.loader)
         if count.some and count.slot is not None:
-            number = max(count.counts)
-            message = f"num_workers={number} starts processes on Windows: {_verdict(birth)}"
-            yield Hazard(count.slot.node, message, ADVICE, steps=[(made.node, "this loader")])
+            verdict = _obstacles(birth) or _clear(made)
+            message = f"num_workers={max(count.counts)} starts processes on Windows; {verdict}"
+            yield Hazard(count.slot.node, message, ADVICE, steps=[(made.node, "in this loader")])
 
 
-def _verdict(birth: Birth) -> str:
-    """What else in this file stands in the way of spawn, or why nothing does."""
+def _obstacles(birth: Birth) -> str:
+    """What the rules before this one found in the way of spawn."""
     codes = sorted({code for code, _ in birth.hazards if code < "LDR4"})
-    if codes:
-        return f"{' and '.join(codes)} in this file must be cured first"
-    return "nothing else in this file stands in the way (what starts them is not run on import, " \
-        "and what is sent to them can be pickled, as far as this file shows)"
+    return f"{', '.join(codes)} in this file must be cured first" if codes else ""
 
 
-ADVICE = 'where Windows is slow: `num_workers=0 if sys.platform == "win32" else N`'
+def _clear(made: LoaderMade) -> str:
+    """What shows that nothing is in the way, and what this file does not show."""
+    sent = {name: made.arguments[name] for name in CROSSING_ARGUMENTS if name in made.arguments}
+    hidden = [name for name, slot in sent.items() if any(map(is_unknown, slot.value))]
+    seen = [name for name in sent if name not in hidden]
+    proof = "nothing here stands in the way: nothing starts on import"
+    if seen:
+        proof += f", {' and '.join(seen)} can be pickled"
+    return proof + (f" (of {' and '.join(hidden)} this file does not tell)" if hidden else "")
+
+
+ADVICE = 'if Windows should do without: `num_workers=0 if sys.platform == "win32" else N`'
 
 
 EXAMPLES = (

@@ -10,8 +10,7 @@ def retry(times):
                 try:
                     return function(*args)
                 except OSError:
-                    if left == 1:
-                        raise
+                    print("retries left:", left - 1)
         return attempt
     return decorate
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts.nodes import Node
+from .arguments import Args
 from .builtin_calls import converted
-from .values import (
-    FALSE, NOTHING, TRUE, Args, Atom, Const, Items, Made, Slot, Symbol, Value, join, only_constant,
-)  # fmt: skip
+from .lattice import join, only_constant
+from .values import FALSE, NOTHING, TRUE, Atom, Const, Items, Made, Slot, Symbol, Value
 
 if TYPE_CHECKING:
     from .play import Play
