@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..facts import nodes
 from . import attributes, calls, definitions
-from .arguments import Args
+from .arguments import arguments
 from .binding import bind
 from .compare import compared
 from .frames import Frame
@@ -65,38 +65,6 @@ def _call(play: Play, node: nodes.Call, frame: Frame) -> Value:
         return calls.method(play, receiver, node.func, args, node)
     function = play.evaluate(node.func, frame)
     return play.call(function, arguments(play, node.args, frame), node)
-
-
-def arguments(play: Play, args: list[nodes.Argument], frame: Frame) -> Args:
-    """Evaluate call arguments, with ``*`` and ``**`` taken apart where their content is known."""
-    evaluated = Args([], {})
-    for arg in args:
-        value = play.evaluate(arg.value, frame)
-        if arg.star == "*":
-            known = [a for a in value if isinstance(a, Items) and a.exact]
-            evaluated.positional += known[0].items if known else []
-            evaluated.open |= not known
-            if not known:
-                play.iterate(value, arg)
-        elif arg.star == "**":
-            _spread(evaluated, value)
-        elif arg.keyword is not None:
-            evaluated.keywords[arg.keyword] = Slot(value, arg)
-        else:
-            evaluated.positional.append(Slot(value, arg))
-    return evaluated
-
-
-def _spread(args: Args, value: Value) -> None:
-    for atom in value:
-        if isinstance(atom, Mapping):
-            for key, slot in atom.entries.items():
-                old = args.keywords.get(key)
-                both = Slot(join(old.value, slot.value), slot.node) if old else slot
-                args.keywords[key] = both
-            args.open |= bool(atom.rest)
-        else:
-            args.open = True
 
 
 def _constant(play: Play, node: nodes.Constant, frame: Frame) -> Value:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import catalog
 from ..facts.nodes import Node
 from . import builtin_calls, builtin_methods, cuda, options, starts
-from .arguments import NO_ARGS, Args
+from .arguments import Args
 from .events import StartMethodSet
 from .lattice import join, truth
 from .loaders import as_loader
@@ -190,10 +190,9 @@ def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
 def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:
     """A class that pickle finds by the name in the first argument."""
     named = args.positional[0].value[0] if args.positional else None
-    frame = play.stack_frame()
-    if not isinstance(named, Const) or frame is None:
+    if not isinstance(named, Const):
         return NOTHING
-    return (ClassValue(node, str(named.value), frame, [], {}, is_dataclass=True),)
+    return (ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True),)
 
 
 def _call_argument(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -223,5 +222,3 @@ _BEHAVIOURS = {
     "copy.deepcopy": _same,
     **dict.fromkeys(_CALLERS, _call_argument),
 }
-
-__all__ = ["NO_ARGS", "call_made", "call_method", "call_symbol", "initialize_base", "plain_method"]

@@ -8,7 +8,7 @@ from ..facts.nodes import Node
 from .arguments import Args
 from .builtin_calls import converted
 from .lattice import join, only_constant
-from .values import FALSE, NOTHING, TRUE, Atom, Const, Items, Made, Slot, Symbol, Value
+from .values import FALSE, NOTHING, TRUE, Atom, Items, Made, Slot, Symbol, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -74,6 +74,3 @@ def _parsed(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Valu
         parts = [Slot((namespace,), node), Slot(NOTHING, node)]
         return (Items("tuple", parts),)
     return (namespace,)
-
-
-__all__ = ["Const", "method"]

@@ -163,7 +163,7 @@ def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
     if here is not None and not any(_same(atom, sought) for atom in here):
         known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)
         return ("name", "rebound") if known else None
-    there = play.worker_frame(named.frame)
+    there = play.workers.get(named.frame)
     if there is not None and named.name not in there.names:
         return "name", "guard"
     return None

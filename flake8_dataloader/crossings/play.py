@@ -22,7 +22,9 @@ from .values import NOTHING, Const, Exit, Function, Instance, Items, Slot, Symbo
 from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
+#: One entry may spend the BUDGET, all of them together the PURSE.
 BUDGET = 60_000
+PURSE = 600_000
 DEEPEST_CALL = 30
 _BUILTINS = frozenset(dir(builtins))
 
@@ -49,6 +51,7 @@ class Play:
         self.asked_platform = False
         self.heap = Heap()
         self.budget = BUDGET
+        self.purse = PURSE
         self.deepest = DEEPEST_CALL
         self.site: Node | None = None
         self.stack: list[tuple[Node, Function]] = []
@@ -158,21 +161,14 @@ class Play:
         frame.update(state)
         return bool(ends)
 
-    def worker_frame(self, frame: Frame) -> Frame | None:
-        """What ``frame``, a module's, is in a worker; None where there is none to compare with."""
-        return self.workers.get(frame)
-
-    def stack_frame(self) -> Frame | None:
-        """The frame that is running."""
-        return self.frames[-1] if self.frames else None
-
     def all_names(self) -> frozenset[str]:
         """The names that the modules of this play have at its end."""
         return frozenset(name for frame in self.modules.values() for name in frame.names)
 
     def refill(self) -> None:
-        """A new budget, for a function that is entered on its own."""
-        self.budget = BUDGET
+        """A new budget, for a function that is entered on its own, as long as there is one."""
+        self.purse -= BUDGET - self.budget
+        self.budget = min(BUDGET, self.purse)
 
     def spend(self) -> bool:
         """Take one step off the budget; False when it is used up."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from ..facts.nodes import Node
 from . import calls
@@ -29,12 +30,11 @@ from .values import (
 _ENTRIES = ("__getitem__", "__getitems__", "__iter__", "__call__", "forward", "run")
 
 
-class WorkerEvent:
+class WorkerEvent(NamedTuple):
     """Something that happens in worker code, and the crossing that brought the code there."""
 
-    def __init__(self, event: CudaUse | NameMissing, crossing: Crossing) -> None:
-        self.event = event
-        self.crossing = crossing
+    event: CudaUse | NameMissing
+    crossing: Crossing
 
 
 def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:

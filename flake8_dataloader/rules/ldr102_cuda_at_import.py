@@ -39,6 +39,8 @@ from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
+    if not birth.world.cuda:
+        return
     uses = list(birth.at_import(CudaUse))
     if uses and birth.starts_workers:
         first = uses[0]

@@ -41,6 +41,8 @@ from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
+    if not birth.world.cuda:
+        return
     for offence, crossing in offences(birth, "cuda"):
         if crossing.loader is None:
             continue  # torch.multiprocessing shares CUDA tensors with a Process on purpose

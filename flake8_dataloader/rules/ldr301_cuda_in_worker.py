@@ -38,6 +38,8 @@ from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
+    if not birth.world.cuda:
+        return
     for use, crossing in birth.in_worker(CudaUse):
         if crossing.loader is None:
             continue  # the children of torch.multiprocessing.spawn are there to use the GPU
