@@ -29,6 +29,8 @@ def analyze(
     if not gate.mentions_workers(source.data):
         return None
     tree = _tree(source) if tree is None else tree
+    if gate.is_too_deep(tree):
+        raise SourceError("nested too deeply to be analysed")
     relevant = gate.screen(tree, source.text)
     if relevant is None:
         return None
@@ -53,7 +55,7 @@ def _played(source: Source, settings: Settings, relevant) -> list[Finding]:
     import libcst
 
     from .crossings import play_births
-    from .facts import Facts
+    from .facts.module import Facts
     from .project import Project
 
     try:

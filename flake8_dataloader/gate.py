@@ -30,6 +30,8 @@ _GATE = re.compile(
                 for s in [p.partition("()")[0].rpartition(".")[2]]} | {"dataloader_num_workers"})
     ).encode()
 )  # fmt: skip
+#: Levels of an expression that are still followed: people write a tenth of it.
+_DEEPEST = 500
 _WORD = re.compile(r"[^\W\d]\w*")
 
 
@@ -50,6 +52,32 @@ def screen(tree: ast.Module, text: str) -> Callable[[str], bool] | None:
     if not imports.seeds and not any(map(_speaks_of_workers, ast.walk(tree))):
         return None
     return _relevant(tree, text, imports).__contains__
+
+
+def is_too_deep(tree: ast.Module) -> bool:
+    """Whether an expression is nested so deeply that libcst's parser might crash on it, not raise.
+
+    Only a long expression can be, so that the others need not be looked into.
+    """
+    for statement in _statements(tree.body):
+        for part in ast.iter_child_nodes(statement):
+            if not isinstance(part, ast.stmt) and _is_long(part) and _depth(part) > _DEEPEST:
+                return True
+    return False
+
+
+def _is_long(node: ast.AST) -> bool:
+    if not hasattr(node, "lineno"):
+        return True
+    return node.end_lineno > node.lineno or node.end_col_offset - node.col_offset > _DEEPEST
+
+
+def _depth(node: ast.AST) -> int:
+    deepest, level = 0, [node]
+    while level:
+        deepest += 1
+        level = [child for parent in level for child in ast.iter_child_nodes(parent)]
+    return deepest
 
 
 def _speaks_of_workers(node: ast.AST) -> bool:

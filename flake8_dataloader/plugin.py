@@ -50,8 +50,8 @@ def _reports(filename: str, text: str, tree: ast.AST) -> list[tuple[int, int, st
 
     try:
         findings = wanted_findings(Source.from_text(filename, text), _settings(), tree) or []
-    except SourceError:
-        return []  # flake8 itself reports what it cannot read or parse
+    except SourceError as error:  # flake8 could parse it, or it would not have asked us
+        return [(1, 0, f"{INTERNAL_ERROR} {error.reason}")]
     except SettingsError as error:
         return [(1, 0, f"{INTERNAL_ERROR} {error}")]
     except Exception as error:

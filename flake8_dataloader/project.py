@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from .facts import Facts
+from .facts.module import Facts
 from .facts.nodes import Node
 from .findings import Span
 

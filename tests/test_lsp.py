@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import re
 import subprocess
 import sys
 import threading
@@ -12,9 +13,11 @@ from pathlib import Path
 
 import pytest
 from frontends import BAD_SCRIPT
+from generated import README
 
 TIMEOUT = 60
-SETTINGS = {"pylsp": {"plugins": {"flake8": {"enabled": True, "select": ["LDR"]}}}}
+#: As the README has them.
+SETTINGS = json.loads(re.search(r'^{"pylsp".*$', README.read_text("utf-8"), re.MULTILINE)[0])
 
 
 class Editor:
@@ -98,4 +101,4 @@ def test_an_editor_is_shown_the_findings(tmp_path):
         start = {"line": number, "character": lines[number].index("lambda")}
         end = {"line": number, "character": len(lines[number])}  # flake8 knows no ends
         assert (item["code"], item["range"]) == ("LDR201", {"start": start, "end": end})
-        assert item["message"].startswith("LDR201 a lambda crosses")
+        assert item["message"].startswith("LDR201 lambda reaches")

@@ -87,11 +87,11 @@ def test_what_the_project_does_not_want_is_not_shown(run_plugin, tmp_path):
     assert [text.split()[0] for _, _, text in shown] == ["LDR301"]
 
 
-def test_a_file_that_cannot_be_parsed_is_for_flake8_to_report(run_plugin):
+def test_a_file_that_only_we_cannot_handle_is_one_line(run_plugin):
     def analyze(*_, **__):
-        raise SourceError("syntax error")
+        raise SourceError("nested too deeply")
 
-    assert run_plugin(CLEAN_SCRIPT, analyze) == []
+    assert run_plugin(CLEAN_SCRIPT, analyze) == [(1, 0, "LDR000 nested too deeply")]
 
 
 def test_our_own_errors_are_one_line(run_plugin):

@@ -1,0 +1,113 @@
+"""What holds of the repository as a whole: the lists of rules agree, and the strata stay strata."""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from generated import ROOT
+
+from flake8_dataloader.rules import RULES
+
+PACKAGE = ROOT / "flake8_dataloader"
+FILES = sorted(PACKAGE.rglob("*.py"))
+EACH_FILE = pytest.mark.parametrize(
+    "path", FILES, ids=lambda path: path.relative_to(PACKAGE).as_posix()
+)
+
+#: What each part may import of the others; "facts.nodes" is that module of facts alone. Source,
+#: gate, facts, crossings, rules, findings, render: one direction, and analysis.py runs it.
+MAY_IMPORT = {
+    "findings": set(),
+    "catalog": set(),
+    "source": set(),
+    "python_range": set(),
+    "patterns": set(),
+    "settings": {"patterns", "python_range"},
+    "gate": {"catalog"},
+    "facts": {"findings"},
+    "project": {"facts", "findings"},
+    "crossings": {"catalog", "facts", "findings", "project"},
+    "rules": {"catalog", "crossings", "facts.nodes", "findings"},
+    "analysis": {"crossings", "facts", "findings", "gate", "project", "rules", "settings", "source"},
+    "suppress": {"findings", "source"},
+    "check": {"analysis", "findings", "gate", "settings", "source", "suppress"},
+    "files": {"findings", "patterns"},
+    "config": {"findings", "patterns", "python_range", "rules", "settings"},
+    "render": {"findings", "rules", "settings", "source"},
+    "arguments": {"config", "settings"},
+    "cli": {"arguments", "check", "config", "files", "findings", "patterns", "render", "rules"}
+    | {"settings", "source"},
+    "plugin": {"check", "config", "findings", "gate", "settings", "source"},
+}
+
+#: What is not in the standard library, and who may import it.
+MAY_IMPORT_LIBRARY = {
+    "libcst": {"facts", "analysis"},  # analysis.py: for the parser's exception
+    "flake8": {"suppress"},
+    "pathspec": {"patterns"},
+    "tomli": {"config"},
+    "tomllib": {"config"},  # is in the standard library from 3.11 on
+}
+
+
+def imports(path: Path) -> Iterator[str]:
+    """The dotted names that a file imports, wherever in it: ours start with a dot."""
+    package = path.relative_to(PACKAGE).with_suffix("").parts[:-1]
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            yield node.module
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) + 1 - node.level]
+            if node.module:
+                yield "." + ".".join((*base, node.module))
+            else:  # from . import module
+                yield from ("." + ".".join((*base, alias.name)) for alias in node.names)
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def is_module(name: str) -> bool:
+    """Whether ``.name`` is a module or package of ours, and not the version, say."""
+    path = PACKAGE.joinpath(*name.strip(".").split("."))
+    return path.with_suffix(".py").exists() or path.is_dir()
+
+
+@EACH_FILE
+def test_imports_go_in_one_direction(path):
+    part = part_of(path)
+    allowed = MAY_IMPORT.get(part, set())
+    for name in filter(is_module, (name for name in imports(path) if name.startswith("."))):
+        name = name.strip(".")
+        parts = {name, name.partition(".")[0]}
+        assert part in parts or parts & allowed, f"{part} must not import {name}"
+
+
+@EACH_FILE
+def test_libraries_stay_where_they_are_needed(path):
+    for name in imports(path):
+        top = name.partition(".")[0]
+        if top and top not in sys.stdlib_module_names:
+            assert part_of(path) in MAY_IMPORT_LIBRARY.get(top, ()), f"imports {name}"
+
+
+def test_the_table_of_imports_names_what_is_there():
+    assert set(MAY_IMPORT) == {part_of(path) for path in FILES} - {"__init__"}
+
+
+@EACH_FILE
+def test_files_are_short(path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) < 300
+
+
+def test_the_changelog_lists_the_rules():
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert re.findall(r"^ +- (LDR\d+): ", text, re.MULTILINE) == [rule.code for rule in RULES]
