@@ -1,13 +1,14 @@
 """Library objects that keep what they are given, and under which attribute.
 
-One line an object: the attributes in the order of its parameters (``_`` for one that is not kept).
+One line an object: its parameters in order, with the attribute after a colon where that has
+another name, and ``:-`` after one that is not kept.
 A class that is not listed is taken to keep every argument under the parameter's name, so only
 those that differ, or are functions, need a line.
 """
 
 from __future__ import annotations
 
-#: The attributes, by object. Source: the ``__init__`` of each class.
+#: Parameters and attributes, by object. Source: the ``__init__`` of each class.
 HOLDERS = {
     "functools.partial": "func",
     "collections.defaultdict": "default_factory",
@@ -22,14 +23,14 @@ HOLDERS = {
     "torch.utils.data.ConcatDataset": "datasets",
     "torch.utils.data.ChainDataset": "datasets",
     "torch.utils.data.StackDataset": "datasets",
-    "torch.utils.data.TensorDataset": "tensors[0] tensors[1] tensors[2]",
+    "torch.utils.data.TensorDataset": "0:tensors[0] 1:tensors[1] 2:tensors[2] 3:tensors[3]",
     "torchvision.transforms.Compose": "transforms",
     "torchvision.transforms.Lambda": "lambd",
     "torchvision.transforms.RandomApply": "transforms p",
     "torchvision.transforms.RandomChoice": "transforms p",
     "torchvision.transforms.RandomOrder": "transforms",
-    "torchvision.datasets.ImageFolder": "root transform target_transform loader is_valid_file",
-    "torchvision.datasets.DatasetFolder": "root loader extensions transform target_transform",
+    "torchvision.datasets.ImageFolder": "root transform target_transform loader is_valid_file:-",
+    "torchvision.datasets.DatasetFolder": "root loader extensions transform target_transform is_valid_file:-",
     "torchvision.datasets.MNIST": "root train transform target_transform",
     "torchvision.datasets.FashionMNIST": "root train transform target_transform",
     "torchvision.datasets.KMNIST": "root train transform target_transform",
@@ -41,7 +42,7 @@ HOLDERS = {
     "torchvision.datasets.FakeData": "size image_size num_classes transform target_transform",
     "monai.transforms.Compose": "transforms",
     "monai.transforms.Lambda": "func",
-    "monai.transforms.Lambdad": "keys func",
+    "monai.transforms.Lambdad": "keys func:func[0]",
     "monai.data.Dataset": "data transform",
     "monai.data.CacheDataset": "data transform",
     "monai.data.PersistentDataset": "data transform cache_dir",
@@ -58,13 +59,14 @@ DROPS = frozenset({
 })  # fmt: skip
 
 
-def holds(path: str) -> list[str] | None:
-    """Attribute names, in parameter order, of what an object of ``path`` keeps; None: nothing.
+def holds(path: str) -> list[tuple[str, str]] | None:
+    """(parameter, attribute) in parameter order of what an object of ``path`` keeps; None: nothing.
 
     A class (CapWords) that is not listed keeps its arguments under their own names.
     """
     if path in HOLDERS:
-        return HOLDERS[path].split()
+        entries = (entry.partition(":") for entry in HOLDERS[path].split())
+        return [(parameter, attribute or parameter) for parameter, _, attribute in entries]
     last = path.rpartition(".")[2]
     return [] if last[:1].isupper() and not last.isupper() and path not in DROPS else None
 

@@ -15,10 +15,12 @@ _TORCH = (
 
 @dataclass(frozen=True)
 class Loader:
-    """``workers``: what ``num_workers`` is when it is not given."""
+    """``workers``: what ``num_workers`` is when it is not given; ``threads``: the argument that
+    makes the workers threads."""
 
     signature: str = _TORCH
     workers: int = 0
+    threads: str = ""
 
     @property
     def parameters(self) -> list[str]:
@@ -29,7 +31,9 @@ LOADERS = {
     "torch.utils.data.DataLoader": Loader(),
     "torchdata.stateful_dataloader.StatefulDataLoader": Loader(),
     "monai.data.DataLoader": Loader("dataset num_workers"),
-    "monai.data.ThreadDataLoader": Loader("dataset buffer_size buffer_timeout repeats"),
+    "monai.data.ThreadDataLoader": Loader(
+        "dataset buffer_size buffer_timeout repeats", threads="use_thread_workers"
+    ),
     "torch_geometric.loader.DataLoader": Loader("dataset batch_size shuffle follow_batch"),
     "torch_geometric.loader.DataListLoader": Loader("dataset batch_size shuffle"),
     "torch_geometric.loader.DenseDataLoader": Loader("dataset batch_size shuffle"),

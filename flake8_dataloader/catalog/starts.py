@@ -10,7 +10,8 @@ class Payload:
     """``signature``: the parameters in order; ``crosses``: those that are pickled to the process.
 
     ``of_receiver`` tells that both are about the call that made the object (``Process(target=f)``)
-    rather than about this one (``.start()``). ``always_spawns``: on every platform.
+    rather than about this one (``.start()``). ``always_spawns``: on every platform. ``always_pickled``: it goes through a queue, forked or
+    not.
     """
 
     what: str
@@ -18,6 +19,7 @@ class Payload:
     crosses: str = ""
     of_receiver: bool = False
     always_spawns: bool = False
+    always_pickled: bool = False
 
 
 @dataclass(frozen=True)
@@ -43,15 +45,17 @@ STARTS = {
     "multiprocessing.Manager": Payload("a manager process"),
     "multiprocessing.managers.BaseManager().start": Payload("a manager process"),
     "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
-    f"{_EXECUTOR}().submit": Payload("a child process", "fn args", "fn args"),
-    f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn"),
+    f"{_EXECUTOR}().submit": Payload("a child process", "fn args", "fn args", always_pickled=True),
+    f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn", always_pickled=True),
     "multiprocessing.spawn": Payload("worker processes", _SPAWN, "fn args", always_spawns=True),
     "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args"),
 }  # fmt: skip
 
 #: Calls whose arguments cross to processes that have been started before.
 PAYLOADS = {
-    f"multiprocessing.Pool().{name}": Payload("worker processes", signature, crosses)
+    f"multiprocessing.Pool().{name}": Payload(
+        "worker processes", signature, crosses, always_pickled=True
+    )
     for name, signature, crosses in (
         ("map", "func iterable", "func"),
         ("map_async", "func iterable", "func"),

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-#: By canonical path: what it is on a given World. ``()`` marks the result of a call.
+#: By canonical path: what it is on a given World. ``()`` marks the result of a call, ``hasattr``
+#: the question whether a module has the name.
 WORLD_FACTS = {
     "sys.platform": lambda world: world.sys_platform,
     "os.name": lambda world: world.os_name,
@@ -19,6 +20,8 @@ WORLD_FACTS = {
     # Both are set only when the worker has been unpickled, after the re-import.
     "multiprocessing.parent_process()": lambda world: ... if world.process == "worker" else None,
     "torch.utils.data.get_worker_info()": lambda world: ... if world.process == "worker" else None,
+    "hasattr os.fork": lambda world: world.sys_platform != "win32",
+    "hasattr os.sched_getaffinity": lambda world: world.sys_platform == "linux",
     "torch.cuda.is_available()": lambda world: world.cuda,
     "torch.cuda.device_count()": lambda world: 1 if world.cuda else 0,
     "torch.backends.mps.is_available()": lambda world: world.sys_platform == "darwin",
@@ -32,5 +35,5 @@ WORLD_FACTS = {
 TELLS_PLATFORM = frozenset({
     "sys.platform", "os.name", "platform.system()", "platform.platform()",
     "multiprocessing.get_start_method()", "multiprocessing.get_all_start_methods()",
-    "torch.backends.mps.is_available()",
+    "torch.backends.mps.is_available()", "hasattr os.fork", "hasattr os.sched_getaffinity",
 })  # fmt: skip

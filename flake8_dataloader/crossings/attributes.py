@@ -115,6 +115,8 @@ def _bound(play: Play, atom: Atom, receiver: Instance | None, cls: ClassValue, n
 def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
     if name in atom.attributes:
         return atom.attributes[name].value
+    if name == "__dict__":
+        return (Mapping(dict(atom.attributes)),)
     if atom.path == "multiprocessing.get_context":
         return play.symbol(f"multiprocessing.{name}")
     if name in (given := calls.held(atom)):

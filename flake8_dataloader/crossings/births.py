@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from . import starts, worker
-from .events import Crossing, Event, LoaderMade, WorkerStart
+from .events import Crossing, Event, LoaderMade, StartMethodNamed, WorkerStart
 from .frames import Frame
 from .play import Play
 from .values import ClassValue, Function, Method
@@ -39,17 +39,29 @@ class Birth:
         """What a worker does again when it re-imports the main module."""
         return (e for e in self.reimported if isinstance(e, kind) and e.site is not None)
 
+    def before_first_start(self, kind: type[E]) -> Iterator[E]:
+        """The same up to the first start of workers, where a worker that gets there dies."""
+        events = [e for e in self.reimported if e.site is not None]
+        starts = (e for e in events if isinstance(e, WorkerStart) and e.certain and self.spawns(e))
+        end = events.index(first) if (first := next(starts, None)) else len(events)
+        return (e for e in events[:end] if isinstance(e, kind))
+
     def in_parent(self, kind: type[E]) -> Iterator[E]:
         return (e for e in self.parent if isinstance(e, kind))
 
     @property
     def pickled(self) -> list[Crossing]:
         """The crossings that go by pickle: all but those to forked workers."""
-        return [c for c in self.in_parent(Crossing) if self.spawns(c)]
+        return [c for c in self.in_parent(Crossing) if c.always_pickled or self.spawns(c)]
 
     def spawns(self, event: WorkerStart | Crossing) -> bool:
         """Whether the processes that ``event`` is about import the main module again."""
         return event.always_spawns or self.world.start_method != "fork"
+
+    @property
+    def chooses_spawn(self) -> bool:
+        """Whether the code asks for spawn by name: then Windows brings it nothing new."""
+        return any(named.method == "spawn" for named in self.in_parent(StartMethodNamed))
 
     @property
     def starts_workers(self) -> bool:
@@ -99,7 +111,7 @@ def _uncalled(play: Play, frame: Frame, relevant: Callable[[str], bool]) -> Iter
     for value in list(frame.names.values()):
         for atom in value:
             if isinstance(atom, Function) and atom.frame is frame:
-                if atom.node not in play.played and relevant(atom.name):
+                if not atom.skipped and atom.node not in play.played and relevant(atom.name):
                     yield atom
             elif isinstance(atom, ClassValue) and atom.frame is frame and relevant(atom.name):
                 yield from _uncalled_methods(play, atom, relevant)
@@ -110,7 +122,7 @@ def _uncalled_methods(play: Play, cls: ClassValue, relevant) -> Iterator[Method]
         for atom in value:
             if not isinstance(atom, Function) or atom.owner is not cls:
                 continue
-            if atom.node in play.played or not relevant(atom.name):
+            if atom.skipped or atom.node in play.played or not relevant(atom.name):
                 continue
             for instance in _instances(play, cls):
                 yield Method(instance, atom, node=atom.node)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..facts.nodes import Node
 from . import attributes
 from .arguments import Args
-from .lattice import constants, join, only_constant, truth
+from .lattice import constants, join, only, only_constant, truth
 from .loaders import as_loader
 from .values import (
     FALSE,
@@ -24,6 +24,7 @@ from .values import (
     Mapping,
     Slot,
     Super,
+    Symbol,
     Value,
 )
 
@@ -34,6 +35,26 @@ _CONVERSIONS = {
     "builtins.int": int, "builtins.float": float, "builtins.str": str, "builtins.bool": bool,
     "builtins.abs": abs,
 }  # fmt: skip
+
+
+_COLLECTORS = (
+    "builtins.list",
+    "builtins.tuple",
+    "builtins.set",
+    "builtins.frozenset",
+    "builtins.sorted",
+    "collections.deque",
+)
+_ITERATORS = (
+    "builtins.iter",
+    "builtins.enumerate",
+    "builtins.zip",
+    "builtins.map",
+    "builtins.filter",
+    "builtins.reversed",
+    "itertools.cycle",
+    "itertools.islice",
+)
 
 
 def converted(path: str, atom: Atom) -> Atom:
@@ -127,6 +148,14 @@ def _getattr(play: Play, path: str, args: Args, node: Node) -> Value:
     return join(found, *(slot.value for slot in args.positional[2:]))
 
 
+def _hasattr(play: Play, path: str, args: Args, node: Node) -> Value:
+    """Of a library's module it is a matter of the platform: ``hasattr(os, "fork")``."""
+    owner = only(args.positional[0].value) if len(args.positional) == 2 else None
+    if isinstance(owner, Symbol) and (name := only_constant(args.positional[1].value)):
+        return play.fact(f"hasattr {owner.path}.{name.value}") or NOTHING
+    return NOTHING
+
+
 def _setattr(play: Play, path: str, args: Args, node: Node) -> Value:
     if len(args.positional) == 3:
         owner, names, value = (slot.value for slot in args.positional)
@@ -154,18 +183,17 @@ def _environment(play: Play, path: str, args: Args, node: Node) -> Value:
 
 CALLS = {
     **dict.fromkeys(_CONVERSIONS, _convert),
-    "builtins.min": _extreme, "builtins.max": _extreme,
+    **dict.fromkeys(("builtins.min", "builtins.max"), _extreme),
     **dict.fromkeys(("builtins.next", "builtins.sum", "builtins.any", "builtins.all"), _consume),
-    **dict.fromkeys(
-        ("builtins.list", "builtins.tuple", "builtins.set", "builtins.frozenset",
-         "builtins.sorted", "collections.deque"), _collect,
-    ),
-    **dict.fromkeys(
-        ("builtins.iter", "builtins.enumerate", "builtins.zip", "builtins.map", "builtins.filter",
-         "builtins.reversed", "itertools.cycle", "itertools.islice"), _iterator,
-    ),
-    "builtins.dict": _dict, "collections.OrderedDict": _dict, "collections.defaultdict":
-    _defaultdict, "builtins.len": _len, "builtins.getattr": _getattr, "builtins.setattr": _setattr,
-    "builtins.type": _type, "builtins.super": _super,
-    "os.environ.get": _environment, "os.getenv": _environment,
-}  # fmt: skip
+    **dict.fromkeys(_COLLECTORS, _collect),
+    **dict.fromkeys(_ITERATORS, _iterator),
+    **dict.fromkeys(("builtins.dict", "collections.OrderedDict"), _dict),
+    **dict.fromkeys(("os.environ.get", "os.getenv"), _environment),
+    "collections.defaultdict": _defaultdict,
+    "builtins.len": _len,
+    "builtins.getattr": _getattr,
+    "builtins.hasattr": _hasattr,
+    "builtins.setattr": _setattr,
+    "builtins.type": _type,
+    "builtins.super": _super,
+}

@@ -216,8 +216,14 @@ def enter(play: Play, manager: Value, node: nodes.Node) -> Value:
 
 def held(made: Made) -> dict[str, Slot]:
     """What a library object keeps of its arguments, by the attribute that it keeps it under."""
-    attributes = catalog.holds(made.path)
-    return {} if attributes is None else made.args.bind(attributes)
+    kept = catalog.holds(made.path)
+    if kept is None:
+        return {}
+    attribute_of = dict(kept)
+    bound = made.args.bind(attribute_of)
+    found = {attribute_of.get(parameter, parameter): slot for parameter, slot in bound.items()}
+    found.pop("-", None)
+    return found
 
 
 def leave() -> None:

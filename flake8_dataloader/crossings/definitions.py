@@ -9,7 +9,7 @@ from ..facts import nodes
 from . import calls
 from .arguments import Args
 from .frames import Frame
-from .lattice import join
+from .lattice import join, truth
 from .values import NOTHING, ClassValue, Function, Made, Module, Slot, Super, Symbol, Value
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _BINDINGS = {
     "builtins.property": "property",
     "functools.cached_property": "property",
 }
+#: Decorators that keep a test from running, and the condition on which they do.
+_SKIPS = {"pytest.mark.skipif": True, "unittest.skipIf": True, "unittest.skipUnless": False}
 _DATACLASSES = ("dataclasses.dataclass", "attr.s", "attr.define", "attrs.define", "attr.attrs")
 #: Library bases whose subclasses take their annotated fields as arguments.
 _FIELD_BASES = ("pydantic.BaseModel", "typing.NamedTuple", "pydantic.dataclasses.dataclass")
@@ -48,6 +50,10 @@ def _decorated(play: Play, decorator: Value, value: Value, made: Function, node)
     for atom in decorator:
         if isinstance(atom, Symbol) and atom.path in _BINDINGS:
             made.binding = _BINDINGS[atom.path]
+            return value
+        if isinstance(atom, Made) and (skips := _SKIPS.get(atom.path)) is not None:
+            condition = next(iter(atom.args.positional), None)
+            made.skipped |= condition is not None and truth(condition.value) is skips
             return value
         if isinstance(atom, Made) and atom.path == "functools.wraps":
             return play.call(decorator, Args([Slot(value, node)], {}), node)

@@ -12,10 +12,12 @@ from .arguments import arguments
 from .binding import bind
 from .compare import compared
 from .frames import Frame
+from .iterate import short_turns
 from .lattice import join, truth
 from .values import (
     FALSE,
     NOTHING,
+    SOMETHING,
     TRUE,
     UNKNOWN,
     Const,
@@ -111,9 +113,15 @@ def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
     if answer is not None:
         return play.evaluate(node.right, frame) if answer == (node.operator == "and") else left
     right, _ = play.heap.each([lambda: play.evaluate(node.right, frame), lambda: left])
-    decides = node.operator == "or"  # the left side is the result where it is (un)true
-    kept = tuple(a for a in left if truth((a,)) in (None, decides))
-    return join(kept, right)
+    return join(_decided(left, node.operator == "or"), right)
+
+
+def _decided(left: Value, outcome: bool) -> Value:
+    """What the left side of ``and`` (``or``) is when it is the result: false (true)."""
+    stand_in = SOMETHING if outcome else Const(False)
+    answers = [(atom, truth((atom,))) for atom in left]
+    kept = [stand_in if a is None else atom for atom, a in answers if a in (None, outcome)]
+    return tuple(dict.fromkeys(kept))
 
 
 def _unary(play: Play, node: nodes.Unary, frame: Frame) -> Value:
@@ -200,22 +208,37 @@ def _yield(play: Play, node: nodes.Yield, frame: Frame) -> Value:
 
 
 def _comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
-    inner = Frame("function", frame.enclosing, {}, frame.function, frame.global_names)
+    inner = Frame("function", frame.enclosing, {}, frame.function, None, frame.global_names)
     if frame.kind == "class":
         inner.names.update(frame.names)
-    for target, iterable, conditions in node.clauses:
-        source = play.evaluate(iterable, inner)
-        element = play.iterate(source, iterable) or NOTHING
-        bind(play, target, Slot(element, node), inner)
-        for condition in conditions:
-            play.evaluate(condition, inner)
-    values = [play.evaluate(element, inner) for element in node.elements]
+    found: list[tuple[list[Value], bool]] = []
+    _clause(play, node, 0, inner, True, found)
     if node.kind == "dict":
         mapping = Mapping({})
-        attributes.put_key(mapping, values[0], Slot(values[1], node), play)
-        mapping.rest += mapping.entries.values()
+        for (key, value), sure in found:
+            attributes.put_key(mapping, key, Slot(value, node, maybe=not sure), play)
         return (mapping,)
-    return (Items(node.kind, [Slot(values[0], node)], exact=False),)
+    exact = all(sure for _, sure in found)
+    return (Items(node.kind, [Slot(values[0], node) for values, _ in found], exact),)
+
+
+def _clause(play, node: nodes.Comprehension, depth: int, frame: Frame, sure: bool, found) -> None:
+    """Go through one ``for`` of a comprehension, and those inside it."""
+    if depth == len(node.clauses):
+        found.append(([play.evaluate(element, frame) for element in node.elements], sure))
+        return
+    target, iterable, conditions = node.clauses[depth]
+    source = play.evaluate(iterable, frame)
+    turns = short_turns(source)
+    elements = [slot.value for slot in turns or ()]
+    if turns is None and (element := play.iterate(source, iterable)):
+        elements = [element]
+    for element in elements:
+        bind(play, target, Slot(element, node), frame)
+        answers = {truth(play.evaluate(condition, frame)) for condition in conditions}
+        if False not in answers:
+            decided = turns is not None and None not in answers
+            _clause(play, node, depth + 1, frame, sure and decided, found)
 
 
 def _opaque(play: Play, node: nodes.Opaque, frame: Frame) -> Value:

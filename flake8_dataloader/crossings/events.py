@@ -83,4 +83,6 @@ class Crossing(Event):
     loader: Made | None = None
     certain: bool = True
     always_spawns: bool = False
+    always_pickled: bool = False
     offences: list = field(default_factory=list)
+    unseen: set[str] = field(default_factory=set)  # the roots of which not all is known

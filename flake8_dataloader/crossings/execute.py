@@ -8,15 +8,13 @@ from ..facts import nodes
 from . import attributes, calls, definitions
 from .binding import bind
 from .frames import Frame, Names
+from .iterate import short_turns
 from .lattice import merged, only_constant, truth
 from .narrow import narrow
 from .values import NONE, NOTHING, Const, Items, Slot, Value
 
 if TYPE_CHECKING:
     from .play import Play
-
-#: A loop over a literal of this many elements is played element by element.
-_MOST_TURNS = 8
 
 
 def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
@@ -108,7 +106,7 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
             return play.execute(node.orelse, frame)
     else:
         source = play.evaluate(node.iterable, frame)
-        if (turns := _turns(source)) is not None:
+        if turns := short_turns(source):
             return _unrolled(play, node, turns, frame)
         element = play.iterate(source, node.iterable)
         if element == ():  # nothing to go through
@@ -125,13 +123,6 @@ def _turn(play: Play, node: nodes.Loop, ends: list[Names], frame: Frame) -> None
         ends.append(dict(frame.names))
     frame.left = outer
     frame.update(merged(ends))
-
-
-def _turns(source: Value) -> list[Slot] | None:
-    """The turns of a loop over a short literal: each is played on its own."""
-    items = source[0] if len(source) == 1 else None
-    short = isinstance(items, Items) and items.exact and 0 < len(items.items) <= _MOST_TURNS
-    return list(items.items) if short else None
 
 
 def _unrolled(play: Play, node: nodes.Loop, turns: list[Slot], frame: Frame) -> bool:

@@ -41,6 +41,9 @@ WRAPPERS = {
     "itertools.chain": "same",
 }
 
+#: A loop over a literal of this many elements is played element by element.
+_MOST_TURNS = 8
+
 
 def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
     """One element for all that iterating ``value`` gives; ``()`` when it is surely empty.
@@ -50,6 +53,16 @@ def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
     elements = [_iterate(play, atom, node) for atom in value]
     known = [element for element in elements if element]
     return join(*known) if known else ()
+
+
+def short_turns(source: Value) -> list[Slot] | None:
+    """The turns of a loop over a short literal, each to be played on its own; None: any number."""
+    items = source[0] if len(source) == 1 else None
+    if isinstance(items, Mapping) and items.exact:
+        keys = [Slot((Const(key),), slot.node) for key, slot in items.entries.items()]
+        items = Items("tuple", keys)
+    short = isinstance(items, Items) and items.exact and len(items.items) <= _MOST_TURNS
+    return list(items.items) if short else None
 
 
 def _iterate(play: Play, atom: Atom, node: nodes.Node) -> Value:

@@ -16,6 +16,7 @@ from .values import (
     Mapping,
     Method,
     Partial,
+    Something,
     Unknown,
     Value,
 )  # fmt: skip
@@ -74,6 +75,8 @@ def truth(value: Value) -> bool | None:
 
 
 def _truth(atom: Atom) -> bool | None:
+    if isinstance(atom, Something):
+        return True
     if isinstance(atom, Const):
         return bool(atom.value)
     if isinstance(atom, Items):

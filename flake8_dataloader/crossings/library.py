@@ -31,7 +31,15 @@ from .values import (
 if TYPE_CHECKING:
     from .play import Play
 
-_EXITS = ("sys.exit", "builtins.exit", "builtins.quit", "os._exit")
+_EXITS = (
+    "sys.exit",
+    "builtins.exit",
+    "builtins.quit",
+    "os._exit",
+    "pytest.skip",
+    "pytest.exit",
+    "unittest.TestCase().skipTest",
+)
 #: Routines that call the function that they are given.
 _CALLERS = {
     "fire.Fire": 0, "typer.run": 0, "absl.app.run": 0, "tyro.cli": 0, "asyncio.run": 0,
@@ -93,6 +101,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         return NOTHING
     if base == "argparse.ArgumentParser":
         return options.method(play, receiver, name, args, node)
+    if path in _EXITS:
+        raise Exit
     if path not in catalog.RUNNERS:
         on_gpu = cuda.method(play, receiver, name, args, node)
         if on_gpu is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..catalog import LOADERS
-from .lattice import is_unknown
+from .lattice import is_unknown, truth
 from .values import Atom, Const, Instance, Items, Made, Mapping, Slot
 
 #: The arguments of a DataLoader that are pickled to its workers (torch/utils/data/dataloader.py,
@@ -50,7 +50,11 @@ def arguments(loader: Made) -> dict[str, Slot]:
 
 
 def workers(loader: Made) -> Workers:
-    slot = arguments(loader).get("num_workers")
+    given = arguments(loader)
+    slot = given.get("num_workers")
+    threads = given.get(LOADERS[loader.path].threads)
+    if threads is not None and truth(threads.value):
+        return Workers((0,), False, None)
     if slot is None:
         return Workers((LOADERS[loader.path].workers,), loader.args.open, None)
     counts = tuple(_counts(slot))

@@ -10,6 +10,7 @@ from .. import catalog
 from ..facts.nodes import Node
 from . import calls
 from .arguments import NO_ARGS
+from .lattice import is_unknown
 from .values import (
     Atom,
     ClassValue,
@@ -75,6 +76,15 @@ def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
 def walk(play: Play, roots: dict[str, Slot]) -> list[Offence]:
     """The offences among what crosses."""
     return [offence for visit in reached(roots, play) for offence in _offences(play, visit)]
+
+
+def is_known(play: Play, name: str, slot: Slot) -> bool:
+    """Whether all that crosses with ``slot`` is seen: nothing of it is a library's secret."""
+    return not any(
+        is_unknown(visit.atom)
+        or (isinstance(visit.atom, Made) and visit.atom.path not in catalog.HOLDERS)
+        for visit in reached({name: slot}, play)
+    )
 
 
 def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:

@@ -51,6 +51,9 @@ def settle(play: Play, crossing: Crossing) -> None:
     if crossing in play.pending:
         play.pending.remove(crossing)
     crossing.offences = pickling.walk(play, crossing.roots)
+    crossing.unseen = {
+        name for name, slot in crossing.roots.items() if not pickling.is_known(play, name, slot)
+    }
 
 
 def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: bool) -> None:
@@ -60,9 +63,11 @@ def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: 
     bound = args.bind(payload.signature.split())
     roots = {name: bound[name] for name in payload.crosses.split() if name in bound}
     if roots:
-        play.emit(
-            Crossing, node, what=payload.what, roots=roots, always_spawns=payload.always_spawns
-        )
+        always = {
+            "always_spawns": payload.always_spawns,
+            "always_pickled": payload.always_pickled,
+        }
+        play.emit(Crossing, node, what=payload.what, roots=roots, **always)
         settle(play, play.events[-1])
 
 

@@ -30,7 +30,17 @@ class Unknown:
         return "UNKNOWN"
 
 
+class Something(Unknown):
+    """What the code does not tell, but that it counts as true."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "SOMETHING"
+
+
 UNKNOWN = Unknown()
+SOMETHING = Something()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +90,7 @@ class Function:
     binding: str = "plain"  # "plain" | "static" | "class" | "property"
     wraps: Function | None = None  # functools.wraps: it goes by the name of this one
     decorates: Function | None = None  # what a decorator made of this one
+    skipped: bool = False  # a test that does not run on this machine
 
     @property
     def name(self) -> str:

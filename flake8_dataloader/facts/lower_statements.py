@@ -55,7 +55,8 @@ def raise_(node: cst.Raise, lowering: Lowering) -> nodes.Node:
 
 
 def assert_(node: cst.Assert, lowering: Lowering) -> nodes.Node:
-    return nodes.Expression(node, nodes.Opaque(node.test, [lowering.expression(node.test)]))
+    """``if not test: raise``, which is what it is."""
+    return nodes.If(node, lowering.expression(node.test), [], [nodes.Raise(node, None)])
 
 
 def import_(node: cst.Import, lowering: Lowering) -> nodes.Node:

@@ -41,7 +41,7 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     if not birth.world.cuda:
         return
-    uses = list(birth.at_import(CudaUse))
+    uses = list(birth.before_first_start(CudaUse))
     if uses and birth.starts_workers:
         first = uses[0]
         anchor = first.anchor if first.calls else first.node

@@ -35,20 +35,19 @@ from collections.abc import Iterator
 
 from ..crossings import Birth
 from ..crossings.events import LoaderMade
-from ..crossings.lattice import is_unknown
-from ..crossings.loaders import CROSSING_ARGUMENTS, workers
+from ..crossings.loaders import workers
 from .hazard import Hazard
 from .rule import Example, Rule
 
 
 def check(birth: Birth) -> Iterator[Hazard]:
-    if birth.world.label != "windows":
+    if birth.world.label != "windows" or birth.chooses_spawn:
         return
     for made in birth.loaders:
         count = workers(made.loader)
         if count.some and count.slot is not None:
-            verdict = _obstacles(birth) or _clear(made)
-            message = f"num_workers={max(count.counts)} starts processes on Windows; {verdict}"
+            verdict = _obstacles(birth) or _clear(birth, made)
+            message = f"num_workers above 0 starts processes on Windows; {verdict}"
             yield Hazard(count.slot.node, message, ADVICE, steps=[(made.node, "in this loader")])
 
 
@@ -58,15 +57,15 @@ def _obstacles(birth: Birth) -> str:
     return f"{', '.join(codes)} in this file must be cured first" if codes else ""
 
 
-def _clear(made: LoaderMade) -> str:
+def _clear(birth: Birth, made: LoaderMade) -> str:
     """What shows that nothing is in the way, and what this file does not show."""
-    sent = {name: made.arguments[name] for name in CROSSING_ARGUMENTS if name in made.arguments}
-    hidden = [name for name, slot in sent.items() if any(map(is_unknown, slot.value))]
-    seen = [name for name in sent if name not in hidden]
+    crossing = next(c for c in birth.pickled if c.loader is made.loader)
+    proven = [name for name in crossing.roots if name not in crossing.unseen]
     proof = "nothing here stands in the way: nothing starts on import"
-    if seen:
-        proof += f", {' and '.join(seen)} can be pickled"
-    return proof + (f" (of {' and '.join(hidden)} this file does not tell)" if hidden else "")
+    if proven:
+        proof += f", {' and '.join(proven)} can be pickled"
+    unseen = " and ".join(sorted(crossing.unseen))
+    return proof + (f" (this file does not show all of {unseen})" if unseen else "")
 
 
 ADVICE = 'if Windows should do without: `num_workers=0 if sys.platform == "win32" else N`'
