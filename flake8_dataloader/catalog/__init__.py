@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from .aliases import canonical
 from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
-from .holders import HOLDERS, REGISTERS, WRAPPING, holds
+from .holders import HOLDERS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
 from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from .world import TELLS_PLATFORM, WORLD_FACTS
@@ -21,6 +21,7 @@ __all__ = [
     "MODULE_ROOTS",
     "OFF_CUDA_METHODS",
     "PAYLOADS",
+    "PLAIN",
     "REGISTERS",
     "RUNNERS",
     "SELF_METHODS",

@@ -51,6 +51,13 @@ HOLDERS = {
     "torch.nn.Sequential": "modules",
 }
 
+#: Library calls whose result is plain data, which every pickle can carry.
+PLAIN = frozenset({
+    "builtins.range", "pathlib.Path", "torch.tensor", "torch.arange", "torch.linspace",
+    "torch.rand", "torch.randn", "torch.randint", "torch.zeros", "torch.ones", "torch.empty",
+    "torch.full", "numpy.array", "numpy.arange", "numpy.zeros", "numpy.ones",
+})  # fmt: skip
+
 #: Classes that give something else than what they were given, or never cross.
 DROPS = frozenset({
     "torch.device", "torch.Size", "pathlib.Path", "argparse.Namespace", "logging.Logger",

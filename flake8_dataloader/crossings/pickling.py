@@ -82,9 +82,13 @@ def is_known(play: Play, name: str, slot: Slot) -> bool:
     """Whether all that crosses with ``slot`` is seen: nothing of it is a library's secret."""
     return not any(
         is_unknown(visit.atom)
-        or (isinstance(visit.atom, Made) and visit.atom.path not in catalog.HOLDERS)
+        or (isinstance(visit.atom, Made) and not _is_plain(visit.atom.path))
         for visit in reached({name: slot}, play)
     )
+
+
+def _is_plain(path: str) -> bool:
+    return path in catalog.HOLDERS or path in catalog.PLAIN
 
 
 def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
