@@ -11,7 +11,7 @@ from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF
 from .holders import HOLDERS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
 from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
-from .world import TELLS_PLATFORM, WORLD_FACTS
+from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
 
 __all__ = [
     "CUDA_CALLS",
@@ -27,6 +27,7 @@ __all__ = [
     "SELF_METHODS",
     "STARTS",
     "TELLS_PLATFORM",
+    "TELLS_PROCESS",
     "WORLD_FACTS",
     "WRAPPING",
     "Loader",

@@ -31,6 +31,11 @@ WORLD_FACTS = {
     "psutil.cpu_count()": lambda world: world.cores,
     "typing.TYPE_CHECKING": lambda world: False,
 }
+#: Those of them that tell a worker from the script.
+TELLS_PROCESS = frozenset({
+    "multiprocessing.current_process().name", "multiprocessing.parent_process()",
+    "torch.utils.data.get_worker_info()",
+})  # fmt: skip
 #: Those of them that tell machines apart: a play that asked them is repeated on each machine.
 TELLS_PLATFORM = frozenset({
     "sys.platform", "os.name", "platform.system()", "platform.platform()",

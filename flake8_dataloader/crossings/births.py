@@ -93,8 +93,9 @@ def _relabelled(birth: Birth, world: World) -> Birth:
 def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     again = Play(project, replace(world, process="re-import"), "__mp_main__")
     again.run_main()
-    parent = Play(project, world, "__main__", reimported=again.modules)
-    frame = parent.run_main()
+    reimported = list(again.events)
+    parent = again.as_script(world)
+    frame = parent.modules[project.main.path]
     for function in _uncalled(parent, frame, relevant):
         worker.enter(parent, (function,), function.node)
     for crossing in list(parent.pending):
@@ -103,7 +104,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
     lived = worker.live(child, crossings)
     asked = again.asked_platform or parent.asked_platform or child.asked_platform
-    return Birth(world, again.events, parent.events, lived, parent.all_names(), asked)
+    return Birth(world, reimported, parent.events, lived, parent.all_names(), asked)
 
 
 def _uncalled(play: Play, frame: Frame, relevant: Callable[[str], bool]) -> Iterator:

@@ -81,8 +81,7 @@ def walk(play: Play, roots: dict[str, Slot]) -> list[Offence]:
 def is_known(play: Play, name: str, slot: Slot) -> bool:
     """Whether all that crosses with ``slot`` is seen: nothing of it is a library's secret."""
     return not any(
-        is_unknown(visit.atom)
-        or (isinstance(visit.atom, Made) and not _is_plain(visit.atom.path))
+        is_unknown(visit.atom) or (isinstance(visit.atom, Made) and not _is_plain(visit.atom.path))
         for visit in reached({name: slot}, play)
     )
 

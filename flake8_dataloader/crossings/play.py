@@ -11,7 +11,7 @@ import builtins
 from collections.abc import Callable
 from functools import partial
 
-from ..catalog import TELLS_PLATFORM, WORLD_FACTS, canonical
+from ..catalog import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS, canonical
 from ..facts.nodes import Node
 from . import attributes, calls, evaluate, execute, iterate
 from .events import Crossing, Event, NameMissing
@@ -49,6 +49,7 @@ class Play:
         self.events: list[Event] = []
         self.pending: list[Crossing] = []  # of loaders that have not been iterated yet
         self.asked_platform = False
+        self.asked_process = False
         self.heap = Heap()
         self.budget = BUDGET
         self.purse = PURSE
@@ -68,6 +69,19 @@ class Play:
     iterate = iterate.iterate
 
     # modules
+
+    def as_script(self, world: World) -> Play:
+        """The script's own play, after that of a worker's re-import: it is the same play where
+        the code never asked in which process it runs."""
+        if self.asked_process:
+            script = Play(self.project, world, "__main__", reimported=self.modules)
+            script.run_main()
+            return script
+        self.world, self.main_name = world, "__main__"
+        for frame in self.modules.values():
+            self.workers[frame] = frame
+        self.modules[self.project.main.path].names["__name__"] = (Const(self.main_name),)
+        return self
 
     def run_main(self) -> Frame:
         """Execute the main module under its name in this world."""
@@ -102,6 +116,7 @@ class Play:
             if scope.parent is None:
                 scope = self.redirect.get(scope, scope)
             if name in scope.names and (scope.kind != "class" or scope is frame):
+                self.asked_process |= name == "__name__"
                 return scope.names[name]
             scope = scope.parent
         if name in _BUILTINS:
@@ -131,6 +146,7 @@ class Play:
         if path not in WORLD_FACTS:
             return None
         self.asked_platform |= path in TELLS_PLATFORM
+        self.asked_process |= path in TELLS_PROCESS
         fact = WORLD_FACTS[path](self.world)
         if isinstance(fact, tuple):
             return (Items("list", [Slot((Const(each),), None) for each in fact]),)

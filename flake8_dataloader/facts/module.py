@@ -29,4 +29,4 @@ class Facts:
         """Where nodes of this module stand; all of one report at once, for it takes a pass."""
         nodes = list(nodes)
         found = spans(self._module, [node.origin for node in nodes])
-        return {node: found[node.origin] for node in nodes}
+        return {node: found[id(node.origin)] for node in nodes}
