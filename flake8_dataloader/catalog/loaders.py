@@ -13,14 +13,20 @@ _TORCH = (
 )  # torch/utils/data/dataloader.py
 
 
+#: PyG gives ``self.collate_fn``, so that the loader itself crosses, with its graph.
+_PYG = "data collate_fn worker_init_fn transform"
+
+
 @dataclass(frozen=True)
 class Loader:
     """``workers``: what ``num_workers`` is when it is not given; ``threads``: the argument that
-    makes the workers threads."""
+    makes the workers threads; ``crosses``: the arguments that are pickled to them. Torch sends no
+    sampler, no generator, and not the loader itself (``_MultiProcessingDataLoaderIter``)."""
 
     signature: str = _TORCH
     workers: int = 0
     threads: str = ""
+    crosses: str = "dataset collate_fn worker_init_fn"
 
     @property
     def parameters(self) -> list[str]:
@@ -37,10 +43,10 @@ LOADERS = {
     "torch_geometric.loader.DataLoader": Loader("dataset batch_size shuffle follow_batch"),
     "torch_geometric.loader.DataListLoader": Loader("dataset batch_size shuffle"),
     "torch_geometric.loader.DenseDataLoader": Loader("dataset batch_size shuffle"),
-    "torch_geometric.loader.NeighborLoader": Loader("data num_neighbors"),
+    "torch_geometric.loader.NeighborLoader": Loader("data num_neighbors", crosses=_PYG),
     "torch_geometric.loader.NeighborSampler": Loader("edge_index sizes"),
-    "torch_geometric.loader.LinkNeighborLoader": Loader("data num_neighbors"),
-    "torch_geometric.loader.HGTLoader": Loader("data num_samples"),
+    "torch_geometric.loader.LinkNeighborLoader": Loader("data num_neighbors", crosses=_PYG),
+    "torch_geometric.loader.HGTLoader": Loader("data num_samples", crosses=_PYG),
     "torch_geometric.loader.ClusterLoader": Loader("cluster_data"),
     "torch_geometric.loader.RandomNodeLoader": Loader("data num_parts"),
     "torch_geometric.loader.GraphSAINTRandomWalkSampler": Loader("data batch_size walk_length"),

@@ -10,8 +10,9 @@ class Payload:
     """``signature``: the parameters in order; ``crosses``: those that are pickled to the process.
 
     ``of_receiver`` tells that both are about the call that made the object (``Process(target=f)``)
-    rather than about this one (``.start()``). ``always_spawns``: on every platform. ``always_pickled``: it goes through a queue, forked or
-    not.
+    rather than about this one (``.start()``). ``always_spawns``: on every platform.
+    ``always_pickled``: it goes through a queue, forked or not. ``ranked``: the function is given
+    its number before its ``args``.
     """
 
     what: str
@@ -20,6 +21,7 @@ class Payload:
     of_receiver: bool = False
     always_spawns: bool = False
     always_pickled: bool = False
+    ranked: bool = False
 
 
 @dataclass(frozen=True)
@@ -47,8 +49,10 @@ STARTS = {
     "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
     f"{_EXECUTOR}().submit": Payload("a child process", "fn args", "fn args", always_pickled=True),
     f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn", always_pickled=True),
-    "multiprocessing.spawn": Payload("worker processes", _SPAWN, "fn args", always_spawns=True),
-    "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args"),
+    "multiprocessing.spawn": Payload(
+        "worker processes", _SPAWN, "fn args", always_spawns=True, ranked=True
+    ),
+    "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args", ranked=True),
 }  # fmt: skip
 
 #: Calls whose arguments cross to processes that have been started before.
@@ -67,6 +71,12 @@ PAYLOADS = {
         ("apply_async", "func args kwds", "func args kwds"),
     )
 }
+
+#: Methods that give back what they are given, wrapped in something that behaves like it.
+GIVES_BACK = frozenset({
+    "accelerate.Accelerator().prepare", "accelerate.Accelerator().prepare_data_loader",
+    "lightning.fabric.Fabric().setup", "lightning.fabric.Fabric().setup_dataloaders",
+})  # fmt: skip
 
 _LIGHTNING = "setup train_dataloader val_dataloader test_dataloader predict_dataloader"
 

@@ -23,6 +23,8 @@ WORLD_FACTS = {
     "hasattr os.fork": lambda world: world.sys_platform != "win32",
     "hasattr os.sched_getaffinity": lambda world: world.sys_platform == "linux",
     "torch.cuda.is_available()": lambda world: world.cuda,
+    "torch.accelerator.is_available()": lambda world: world.cuda,
+    "torch.accelerator.current_accelerator()": lambda world: "cuda" if world.cuda else "mps",
     "torch.cuda.device_count()": lambda world: 1 if world.cuda else 0,
     "torch.backends.mps.is_available()": lambda world: world.sys_platform == "darwin",
     "os.cpu_count()": lambda world: world.cores,

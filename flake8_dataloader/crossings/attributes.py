@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import calls, guess
+from . import guess
 from .arguments import Args
 from .frames import Frame
+from .holding import held
 from .lattice import join, only_constant
 from .values import (
     NOTHING,
@@ -89,7 +90,7 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
     found = atom.cls.find(name)
     if found is not None:
         return join(*(_bound(play, f, atom, atom.cls, node) for f in found))
-    if atom.made is not None and name in (given := calls.held(atom.made)):
+    if atom.made is not None and name in (given := held(atom.made)):
         return given[name].value
     bases = list(atom.cls.library_bases())
     if bases and guess.is_framework_name(name):
@@ -119,7 +120,7 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
         return (Mapping(dict(atom.attributes)),)
     if atom.path == "multiprocessing.get_context":
         return play.symbol(f"multiprocessing.{name}")
-    if name in (given := calls.held(atom)):
+    if name in (given := held(atom)):
         return given[name].value
     path = f"{atom.path}().{name}"
     return play.fact(path) or (Method(atom, None, path, node),)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from ..facts.nodes import Node
 from . import attributes
 from .arguments import Args
-from .lattice import constants, join, only, only_constant, truth
+from .lattice import constants, join, only, only_constant, truth, unknown_of
 from .loaders import as_loader
 from .values import (
     FALSE,
     NOTHING,
+    OPTION,
     TRUE,
     UNKNOWN,
     Atom,
@@ -60,7 +61,7 @@ _ITERATORS = (
 def converted(path: str, atom: Atom) -> Atom:
     """``int(atom)`` and the like."""
     if not isinstance(atom, Const) or path not in _CONVERSIONS:
-        return atom if isinstance(atom, Const) else UNKNOWN
+        return atom if isinstance(atom, Const) else unknown_of(atom)
     try:
         return Const(_CONVERSIONS[path](atom.value))
     except (TypeError, ValueError, OverflowError):
@@ -84,7 +85,7 @@ def _extreme(play: Play, path: str, args: Args, node: Node) -> Value:
     results: list[Atom] = []
     for atoms in list(product(*(slot.value for slot in args.positional)))[:32]:
         numbers = [a.value for a in atoms if isinstance(a, Const) and isinstance(a.value, int)]
-        results.append(Const(pick(numbers)) if len(numbers) == len(atoms) else UNKNOWN)
+        results.append(Const(pick(numbers)) if len(numbers) == len(atoms) else unknown_of(*atoms))
     return join(*((atom,) for atom in results))
 
 
@@ -178,7 +179,7 @@ def _super(play: Play, path: str, args: Args, node: Node) -> Value:
 
 def _environment(play: Play, path: str, args: Args, node: Node) -> Value:
     """An environment variable is its default, unless the environment says otherwise."""
-    return join(*(slot.value for slot in args.positional[1:2]), NOTHING)
+    return join(*(slot.value for slot in args.positional[1:2]), (OPTION,))
 
 
 CALLS = {

@@ -118,7 +118,14 @@ def _nothing_of_its_own(play: Play, atom: Atom, name: str, args: Args, node: Nod
     return None
 
 
+def _of_unknown(play: Play, atom: Atom, name: str, args: Args, node: Node) -> Value | None:
+    """``settings.get("workers", 8)``: the default is one thing that it can be."""
+    if name == "get" and len(args.positional) == 2:
+        return join(args.positional[1].value, NOTHING)
+    return None
+
+
 METHODS = {
     Const: _of_string, Items: _of_items, Mapping: _of_mapping, Generator: _nothing_of_its_own,
-    Cuda: _nothing_of_its_own, Unknown: _nothing_of_its_own,
+    Cuda: _nothing_of_its_own, Unknown: _of_unknown,
 }  # fmt: skip

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .. import catalog
 from ..facts import nodes
 from . import library
 from .arguments import NO_ARGS, Args
@@ -212,18 +211,6 @@ def enter(play: Play, manager: Value, node: nodes.Node) -> Value:
         else:
             results.append((atom,))
     return join(*(r or NOTHING for r in results))
-
-
-def held(made: Made) -> dict[str, Slot]:
-    """What a library object keeps of its arguments, by the attribute that it keeps it under."""
-    kept = catalog.holds(made.path)
-    if kept is None:
-        return {}
-    attribute_of = dict(kept)
-    bound = made.args.bind(attribute_of)
-    found = {attribute_of.get(parameter, parameter): slot for parameter, slot in bound.items()}
-    found.pop("-", None)
-    return found
 
 
 def leave() -> None:

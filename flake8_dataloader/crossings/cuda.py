@@ -77,6 +77,11 @@ def _is_module(atom: Instance | Made) -> bool:
     return any(f"{base.path}.".startswith(MODULE_ROOTS) for base in atom.cls.library_bases())
 
 
+def names_device(text: str) -> bool:
+    """Whether ``text`` is the name of a CUDA device, or begins one."""
+    return text.startswith("cuda")
+
+
 def is_device(slot: Slot) -> bool:
     """Whether the argument may be a CUDA device: ``"cuda:0"``, ``torch.device("cuda")``, 0."""
     return any(_is_device(atom) for atom in slot.value)
@@ -85,7 +90,7 @@ def is_device(slot: Slot) -> bool:
 def _is_device(atom: Atom) -> bool:
     if isinstance(atom, Const):
         number = isinstance(atom.value, int) and not isinstance(atom.value, bool)
-        return number or (isinstance(atom.value, str) and atom.value.startswith("cuda"))
+        return number or (isinstance(atom.value, str) and names_device(atom.value))
     if isinstance(atom, Made) and atom.path == "torch.device":
         return any(is_device(slot) for slot in atom.args.slots())
     return isinstance(atom, Cuda)

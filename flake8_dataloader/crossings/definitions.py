@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts import nodes
-from . import calls
+from . import calls, options
 from .arguments import Args
 from .frames import Frame
 from .lattice import join, truth
@@ -50,6 +50,8 @@ def _decorated(play: Play, decorator: Value, value: Value, made: Function, node)
     for atom in decorator:
         if isinstance(atom, Symbol) and atom.path in _BINDINGS:
             made.binding = _BINDINGS[atom.path]
+            return value
+        if isinstance(atom, Made) and options.decorate(atom, made):
             return value
         if isinstance(atom, Made) and (skips := _SKIPS.get(atom.path)) is not None:
             condition = next(iter(atom.args.positional), None)

@@ -7,24 +7,25 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from ..facts import nodes
-from . import attributes, calls, definitions
+from . import attributes, calls, cuda, definitions
 from .arguments import arguments
 from .binding import bind
 from .compare import compared
 from .frames import Frame
 from .iterate import short_turns
-from .lattice import join, truth
+from .lattice import join, truth, unknown_of
 from .values import (
     FALSE,
     NOTHING,
-    SOMETHING,
     TRUE,
     UNKNOWN,
+    Atom,
     Const,
     Cuda,
     Items,
     Mapping,
     Slot,
+    Unknown,
     Value,
 )
 
@@ -118,10 +119,18 @@ def _boolean(play: Play, node: nodes.Boolean, frame: Frame) -> Value:
 
 def _decided(left: Value, outcome: bool) -> Value:
     """What the left side of ``and`` (``or``) is when it is the result: false (true)."""
-    stand_in = SOMETHING if outcome else Const(False)
     answers = [(atom, truth((atom,))) for atom in left]
-    kept = [stand_in if a is None else atom for atom, a in answers if a in (None, outcome)]
+    kept = [
+        _taken(atom, outcome) if a is None else atom
+        for atom, a in answers
+        if a is not (not outcome)
+    ]
     return tuple(dict.fromkeys(kept))
+
+
+def _taken(atom: Atom, outcome: bool) -> Atom:
+    """An undecided atom, now that it is known whether it counts as true."""
+    return Unknown(true=True, option=unknown_of(atom).option) if outcome else Const(False)
 
 
 def _unary(play: Play, node: nodes.Unary, frame: Frame) -> Value:
@@ -129,7 +138,7 @@ def _unary(play: Play, node: nodes.Unary, frame: Frame) -> Value:
     if node.operator == "not":
         return join(*(_answer(_opposite(truth((atom,)))) for atom in value))
     if node.operator == "-":
-        return tuple(Const(-a.value) if _is_number(a) else UNKNOWN for a in value)
+        return tuple(Const(-a.value) if _is_number(a) else unknown_of(a) for a in value)
     return NOTHING
 
 
@@ -155,6 +164,8 @@ def _computed(play: Play, symbol: str, left, right):
     for atom in (left, right):
         if isinstance(atom, Cuda):
             return atom  # arithmetic on the GPU stays there
+    if isinstance(left, Const) and isinstance(left.value, str) and cuda.names_device(left.value):
+        return Const("cuda:0")  # "cuda:" + str(rank), "cuda:%d" % rank
     if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":
         exact = left.exact and right.exact
         return Items(left.kind, [*left.items, *right.items], exact)
@@ -166,7 +177,7 @@ def _computed(play: Play, symbol: str, left, right):
         return both
     if isinstance(left, Const) and isinstance(right, Const):
         return _folded(symbol, left.value, right.value)
-    return UNKNOWN
+    return unknown_of(left, right)
 
 
 def _folded(symbol: str, left: Any, right: Any):
@@ -241,6 +252,13 @@ def _clause(play, node: nodes.Comprehension, depth: int, frame: Frame, sure: boo
             _clause(play, node, depth + 1, frame, sure and decided, found)
 
 
+def _text(play: Play, node: nodes.Text, frame: Frame) -> Value:
+    """An f-string: which device it names, if it names one, is all that is of interest."""
+    for part in node.parts:
+        play.evaluate(part, frame)
+    return (Const("cuda:0"),) if cuda.names_device(node.start) else NOTHING
+
+
 def _opaque(play: Play, node: nodes.Opaque, frame: Frame) -> Value:
     for part in node.parts:
         play.evaluate(part, frame)
@@ -265,6 +283,7 @@ _EVALUATE = {
     nodes.Await: lambda play, node, frame: play.evaluate(node.value, frame),
     nodes.Starred: lambda play, node, frame: play.evaluate(node.value, frame),
     nodes.Comprehension: _comprehension,
+    nodes.Text: _text,
     nodes.Opaque: _opaque,
     nodes.FunctionDef: lambda play, node, frame: (definitions.closure(play, node, frame),),
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from .frames import Names
 from .values import (
+    OPTION,
     UNKNOWN,
     Atom,
     ClassValue,
@@ -16,7 +17,6 @@ from .values import (
     Mapping,
     Method,
     Partial,
-    Something,
     Unknown,
     Value,
 )  # fmt: skip
@@ -28,6 +28,11 @@ MOST_ATOMS = 12
 def is_unknown(atom: Atom) -> bool:
     """Whether nothing is known of ``atom`` (an attribute of a library object included)."""
     return isinstance(atom, Unknown) or (isinstance(atom, Method) and atom.function is None)
+
+
+def unknown_of(*atoms: Atom) -> Unknown:
+    """What comes of computing with something unknown: a user's choice, if one of them was."""
+    return OPTION if any(isinstance(a, Unknown) and a.option for a in atoms) else UNKNOWN
 
 
 def join(*values: Value) -> Value:
@@ -75,8 +80,8 @@ def truth(value: Value) -> bool | None:
 
 
 def _truth(atom: Atom) -> bool | None:
-    if isinstance(atom, Something):
-        return True
+    if isinstance(atom, Unknown):
+        return atom.true
     if isinstance(atom, Const):
         return bool(atom.value)
     if isinstance(atom, Items):

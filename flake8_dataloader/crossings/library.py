@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts.nodes import Node
-from . import builtin_calls, builtin_methods, cuda, options, starts
+from . import behaviours, builtin_calls, builtin_methods, cuda, options, starts
 from .arguments import Args
-from .events import StartMethodSet
-from .lattice import join, truth
+from .holding import held
+from .lattice import join
 from .loaders import as_loader
 from .values import (
     NOTHING,
     Atom,
-    ClassValue,
-    Const,
     Cuda,
     Exit,
     Function,
@@ -40,11 +38,6 @@ _EXITS = (
     "pytest.exit",
     "unittest.TestCase().skipTest",
 )
-#: Routines that call the function that they are given.
-_CALLERS = {
-    "fire.Fire": 0, "typer.run": 0, "absl.app.run": 0, "tyro.cli": 0, "asyncio.run": 0,
-    "accelerate.notebook_launcher": 0,
-}  # fmt: skip
 
 
 def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -53,7 +46,7 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
         raise Exit
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
-    behave = _BEHAVIOURS.get(path) or builtin_calls.CALLS.get(path)
+    behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
     if path.endswith(".__init__") and args.positional:
@@ -120,20 +113,44 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         starts.process_start(play, payload, crossing, node, starts=True)
     elif path in catalog.PAYLOADS:
         starts.process_start(play, catalog.PAYLOADS[path], args, node, starts=False)
+    if path in catalog.GIVES_BACK:
+        return _given_back(args)
     return (Made(path, args, node, receiver=receiver),)
+
+
+def _given_back(args: Args) -> Value:
+    """``loader, model = accelerator.prepare(loader, model)``."""
+    if len(args.positional) == 1:
+        return args.positional[0].value
+    return (Items("tuple", args.positional),)
 
 
 def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
     """Calling what a library gave: a decorator with arguments, a module, a transform."""
     if made.path == "functools.wraps":
-        return _wraps(made.args, args)
+        return behaviours.wraps(made.args, args)
     if made.on_cuda is not None:
         return (Cuda(made.on_cuda),)
+    results = [play.call((atom,), args, node) for atom in _callables(made)]
+    for atom in join(*results) if results else ():
+        if isinstance(atom, Cuda):
+            return (atom,)
     for slot in args.positional:
         for atom in slot.value:
             if isinstance(atom, Cuda):
                 return (atom,)
     return NOTHING
+
+
+def _callables(made: Made, most: int = 16) -> list[Atom]:
+    """The functions and objects of ours that a library object holds: calling it calls them."""
+    todo = [atom for slot in held(made).values() for atom in slot.value]
+    for atom in todo:  # grows while it is walked
+        if isinstance(atom, Items) and len(todo) < most:
+            todo += [inner for slot in atom.items for inner in slot.value]
+        elif isinstance(atom, Made) and len(todo) < most:
+            todo += [inner for slot in held(atom).values() for inner in slot.value]
+    return [a for a in todo if isinstance(a, (Function, Instance, Partial))][:most]
 
 
 def plain_method(play: Play, atom: Atom, name: str, args: Args, node: Node) -> Value | None:
@@ -143,92 +160,3 @@ def plain_method(play: Play, atom: Atom, name: str, args: Args, node: Node) -> V
         result = known(play, atom, name, args, node)
         return cuda.method(play, atom, name, args, node) if result is None else result
     return None
-
-
-def _wraps(original: Args, args: Args) -> Value:
-    """``functools.wraps(f)(g)`` and ``update_wrapper(g, f)``: g goes by the name of f."""
-    wrapped = [atom for slot in original.positional[:1] for atom in slot.value]
-    for slot in args.positional[:1]:
-        for atom in slot.value:
-            if isinstance(atom, Function) and wrapped and isinstance(wrapped[0], Function):
-                atom.wraps = wrapped[0]
-        return slot.value
-    return NOTHING
-
-
-def _update_wrapper(play: Play, path: str, args: Args, node: Node) -> Value:
-    return _wraps(Args(args.positional[1:], {}), args)
-
-
-def _partial(play: Play, path: str, args: Args, node: Node) -> Value:
-    if not args.positional:
-        return NOTHING
-    function, *rest = args.positional
-    return (Partial(function, Args(rest, args.keywords, args.open), node),)
-
-
-def _same(play: Play, path: str, args: Args, node: Node) -> Value:
-    return args.positional[0].value if args.positional else (Made(path, args, node),)
-
-
-def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
-    bound = args.bind(("method", "force"))
-    forced = "force" in bound and truth(bound["force"].value) is not False
-    play.emit(StartMethodSet, node, forced=forced)
-    return _get_context(play, path, args, node)
-
-
-def _get_context(play: Play, path: str, args: Args, node: Node) -> Value:
-    if (slot := args.bind(("method",)).get("method")) is not None:
-        starts.name_start_method(play, slot)
-    return (Made(path, args, node),)
-
-
-def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
-    """Subsets of the dataset, as many as there are lengths."""
-    bound = args.bind(("dataset", "lengths"))
-    if "dataset" not in bound:
-        return NOTHING
-    lengths = [a for a in bound["lengths"].value if isinstance(a, Items)] if len(bound) > 1 else []
-    count = len(lengths[0].items) if lengths else 1
-    subset = Args([bound["dataset"]], {})
-    parts = [Made("torch.utils.data.Subset", subset, node) for _ in range(count)]
-    exact = bool(lengths) and lengths[0].exact
-    return (Items("list", [Slot((part,), node) for part in parts], exact),)
-
-
-def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:
-    """A class that pickle finds by the name in the first argument."""
-    named = args.positional[0].value[0] if args.positional else None
-    if not isinstance(named, Const):
-        return NOTHING
-    return (ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True),)
-
-
-def _call_argument(play: Play, path: str, args: Args, node: Node) -> Value:
-    if not args.positional:
-        return NOTHING
-    return play.call(args.positional[0].value, Args([], {}, open=True), node)
-
-
-def _vars(play: Play, path: str, args: Args, node: Node) -> Value:
-    values = [play.attribute(slot.value, "__dict__", node) for slot in args.positional[:1]]
-    return join(*values) if values else NOTHING
-
-
-_BEHAVIOURS = {
-    "functools.partial": _partial,
-    "functools.update_wrapper": _update_wrapper,
-    "functools.lru_cache": _same,
-    "functools.cache": _same,
-    "builtins.vars": _vars,
-    "builtins.staticmethod": _same,
-    "multiprocessing.set_start_method": _set_start_method,
-    "multiprocessing.get_context": _get_context,
-    "torch.utils.data.random_split": _random_split,
-    "collections.namedtuple": _namedtuple,
-    "contextlib.nullcontext": _same,
-    "copy.copy": _same,
-    "copy.deepcopy": _same,
-    **dict.fromkeys(_CALLERS, _call_argument),
-}

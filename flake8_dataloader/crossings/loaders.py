@@ -7,11 +7,7 @@ from dataclasses import dataclass
 
 from ..catalog import LOADERS
 from .lattice import is_unknown, truth
-from .values import Atom, Const, Instance, Items, Made, Mapping, Slot
-
-#: The arguments of a DataLoader that are pickled to its workers (torch/utils/data/dataloader.py,
-#: ``_MultiProcessingDataLoaderIter``): the sampler, the generator and the loader itself are not.
-CROSSING_ARGUMENTS = ("dataset", "collate_fn", "worker_init_fn")
+from .values import Atom, Const, Instance, Items, Made, Mapping, Slot, Unknown
 
 
 @dataclass(frozen=True)
@@ -29,8 +25,8 @@ class Workers:
 
     @property
     def open(self) -> bool:
-        """The number is asked for, and nothing is seen of what it is."""
-        return self.unknown and not self.counts
+        """The number is asked for, and what it is depends on code that is not seen."""
+        return self.unknown and not self.some
 
     @property
     def none(self) -> bool:
@@ -60,7 +56,12 @@ def workers(loader: Made) -> Workers:
     counts = tuple(_counts(slot))
     if slot.maybe:
         counts += (LOADERS[loader.path].workers,)
-    return Workers(counts, any(not isinstance(atom, Const) for atom in slot.value), slot)
+    return Workers(counts, any(map(_is_hidden, slot.value)), slot)
+
+
+def _is_hidden(atom: Atom) -> bool:
+    """Not a number, and not what a user may say instead of the default either."""
+    return not isinstance(atom, Const) and not (isinstance(atom, Unknown) and atom.option)
 
 
 def _counts(slot: Slot) -> Iterator[int]:

@@ -5,10 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts.nodes import Node
-from .arguments import Args
+from .arguments import NO_ARGS, Args
 from .builtin_calls import converted
 from .lattice import join, only_constant
-from .values import FALSE, NOTHING, TRUE, Atom, Items, Made, Slot, Symbol, Value
+from .values import (
+    FALSE,
+    NOTHING,
+    OPTION,
+    TRUE,
+    Atom,
+    Function,
+    Items,
+    Made,
+    Mapping,
+    Slot,
+    Symbol,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -23,11 +36,49 @@ def method(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value
     elif name == "set_defaults":
         for keyword, slot in args.keywords.items():
             _options(parser)[keyword] = slot
-    elif name in ("add_argument_group", "add_mutually_exclusive_group", "add_subparsers"):
+    elif name in (
+        "add_argument_group",
+        "add_mutually_exclusive_group",
+        "add_subparsers",
+        "add_parser",
+    ):
         return (parser,)
     elif name in ("parse_args", "parse_known_args", "parse_intermixed_args"):
         return _parsed(play, parser, name, args, node)
     return NOTHING
+
+
+def parser(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``ArgumentParser(parents=[...])``: the parents' options are its own."""
+    made = Made(path, args, node)
+    parents = args.keywords.get("parents")
+    for atom in parents.value if parents else ():
+        for slot in atom.items if isinstance(atom, Items) else ():
+            for parent in slot.value:
+                made.attributes.update(_options(parent))
+    return (made,)
+
+
+def namespace(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``Namespace(workers=4)`` and its kin, which may take a dict as well."""
+    made = Made(path, NO_ARGS, node, dict(args.keywords))
+    for slot in args.positional:
+        for atom in slot.value:
+            if isinstance(atom, Mapping):
+                made.attributes.update(
+                    {k: v for k, v in atom.entries.items() if isinstance(k, str)}
+                )
+    return (made,)
+
+
+def decorate(made: Made, function: Function) -> bool:
+    """``@click.option("--workers", default=4)``: the default of a parameter."""
+    if made.path not in ("click.option", "click.argument"):
+        return False
+    holder = Made(made.path, NO_ARGS, made.node)
+    _add(holder, made.args, made.node)
+    function.defaults.update({name: slot.value for name, slot in holder.attributes.items()})
+    return True
 
 
 def _options(parser: Atom) -> dict[str, Slot]:
@@ -58,9 +109,9 @@ def _value(args: Args) -> Value:
         value = default.value
         if kind is not None and isinstance(kind.value[0], Symbol):
             value = tuple(converted(kind.value[0].path, atom) for atom in value)
-        return join(value, NOTHING)
+        return join(value, (OPTION,))
     flag = only_constant(action.value) if action else None
-    return join(_FLAGS[flag.value], NOTHING) if flag and flag.value in _FLAGS else NOTHING
+    return join(_FLAGS[flag.value], (OPTION,)) if flag and flag.value in _FLAGS else NOTHING
 
 
 def _parsed(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts.nodes import Node
-from . import calls
 from .arguments import NO_ARGS
+from .holding import held
 from .lattice import is_unknown
 from .values import (
     Atom,
@@ -95,7 +95,7 @@ def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
     if isinstance(atom, Instance):
         yield from _state(play, atom)
     elif isinstance(atom, Made):
-        kept = {**calls.held(atom), **atom.attributes}
+        kept = {**held(atom), **atom.attributes}
         yield from ((f".{name}", slot) for name, slot in kept.items())
         if atom.path.startswith(catalog.WRAPPING):
             yield from ((".fn", slot) for slot in atom.args.slots())

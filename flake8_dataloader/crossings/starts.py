@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..catalog import Payload, Runner
+from ..catalog import LOADERS, Payload, Runner
 from ..facts.nodes import Node
 from . import pickling
 from .arguments import ANYTHING, NO_ARGS, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
-from .loaders import CROSSING_ARGUMENTS, arguments, as_loader, loaders_in, workers
-from .values import Atom, Const, Generator, Instance, Made, Slot
+from .loaders import arguments, as_loader, loaders_in, workers
+from .values import Atom, Const, Generator, Instance, Items, Made, Mapping, Slot
 
 if TYPE_CHECKING:
     from .play import Play
@@ -29,7 +29,7 @@ def loader_made(play: Play, loader: Made, node: Node) -> None:
     count = workers(loader)
     if not (count.some or count.open):
         return
-    roots = {name: given[name] for name in CROSSING_ARGUMENTS if name in given}
+    roots = {name: given[name] for name in LOADERS[loader.path].crosses.split() if name in given}
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(Crossing, node, roots=roots, **data)
     play.pending.append(play.events[-1])
@@ -50,10 +50,18 @@ def settle(play: Play, crossing: Crossing) -> None:
     """Walk what crosses, as it is now."""
     if crossing in play.pending:
         play.pending.remove(crossing)
+    if crossing.loader is not None:
+        crossing.roots.update(_set_later(crossing.loader))
     crossing.offences = pickling.walk(play, crossing.roots)
     crossing.unseen = {
         name for name, slot in crossing.roots.items() if not pickling.is_known(play, name, slot)
     }
+
+
+def _set_later(loader: Made) -> dict[str, Slot]:
+    """``loader.collate_fn = ...`` after it was made."""
+    crosses = LOADERS[loader.path].crosses.split()
+    return {name: slot for name, slot in loader.attributes.items() if name in crosses}
 
 
 def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: bool) -> None:
@@ -69,6 +77,25 @@ def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: 
         }
         play.emit(Crossing, node, what=payload.what, roots=roots, **always)
         settle(play, play.events[-1])
+    if "start_method" in bound:
+        name_start_method(play, bound["start_method"])
+    _run_target(play, payload, bound, node)
+
+
+def _run_target(play: Play, payload: Payload, bound: dict[str, Slot], node: Node) -> None:
+    """What a child process does is done with the arguments that it was sent."""
+    function = bound.get("target") or (bound.get("fn") if payload.ranked else None)
+    args = bound["args"].value if "args" in bound else (Items("tuple", []),)
+    known = [atom for atom in args if isinstance(atom, Items) and atom.exact]
+    if function is None or not known:
+        return
+    rank = [Slot((Const(0),), node)] if payload.ranked else []
+    kwargs = (
+        [a.entries for a in bound["kwargs"].value if isinstance(a, Mapping)]
+        if "kwargs" in bound
+        else []
+    )
+    play.call(function.value, Args([*rank, *known[0].items], dict(*kwargs[:1])), node)
 
 
 def receiver_args(receiver: Atom) -> Args:

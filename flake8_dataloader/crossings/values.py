@@ -21,26 +21,17 @@ class Exit(Exception):
     """The analysed program ends here (``sys.exit()``)."""
 
 
+@dataclass(frozen=True, slots=True)
 class Unknown:
-    """What the code does not tell."""
+    """What the code does not tell. It may tell whether it counts as ``true``; an ``option`` is what
+    the user may say instead of a default (on the command line, in the environment)."""
 
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "UNKNOWN"
-
-
-class Something(Unknown):
-    """What the code does not tell, but that it counts as true."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "SOMETHING"
+    true: bool | None = None
+    option: bool = False
 
 
 UNKNOWN = Unknown()
-SOMETHING = Something()
+OPTION = Unknown(option=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..facts.nodes import Node
-from . import calls
 from .arguments import ANYTHING
 from .events import Crossing, CudaUse, NameMissing
+from .holding import held
 from .play import Play
 from .values import (
     Atom,
@@ -103,9 +103,9 @@ def _methods(instance: Instance) -> Iterator[Method]:
 
 def _held(atom: Atom) -> list[Slot]:
     if isinstance(atom, Instance):
-        return list(calls.held(atom.made).values()) if atom.made else []
+        return list(held(atom.made).values()) if atom.made else []
     if isinstance(atom, Made):
-        return [*calls.held(atom).values(), *atom.attributes.values()]
+        return [*held(atom).values(), *atom.attributes.values()]
     if isinstance(atom, Items):
         return atom.items
     return [*atom.entries.values(), *atom.rest] if isinstance(atom, Mapping) else []

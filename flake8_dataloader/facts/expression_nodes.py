@@ -134,6 +134,14 @@ class Comprehension(Node):
 
 
 @dataclass(slots=True, eq=False)
+class Text(Node):
+    """An f-string: the text that it starts with, and the expressions in it."""
+
+    start: str
+    parts: list[Node]
+
+
+@dataclass(slots=True, eq=False)
 class Opaque(Node):
     """An expression whose value is of no interest; its parts still run."""
 

@@ -55,7 +55,9 @@ def string(node: cst.SimpleString, lowering: Lowering) -> nodes.Node:
 
 def formatted(node: cst.FormattedString, lowering: Lowering) -> nodes.Node:
     parts = [p.expression for p in node.parts if not isinstance(p, cst.FormattedStringText)]
-    return nodes.Opaque(node, [lowering.expression(p) for p in parts])
+    first = node.parts[0] if node.parts else None
+    start = first.value if isinstance(first, cst.FormattedStringText) else ""
+    return nodes.Text(node, start, [lowering.expression(p) for p in parts])
 
 
 def concatenated(node: cst.ConcatenatedString, lowering: Lowering) -> nodes.Node:

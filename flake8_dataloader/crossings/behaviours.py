@@ -1,0 +1,129 @@
+"""Library functions whose result takes more than a line of the catalog to tell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..facts.nodes import Node
+from . import options, starts
+from .arguments import Args
+from .events import StartMethodSet
+from .lattice import join, truth
+from .values import NOTHING, ClassValue, Const, Function, Items, Made, Partial, Slot, Value
+
+if TYPE_CHECKING:
+    from .play import Play
+
+#: Routines that call the function that they are given.
+_CALLERS = {
+    "fire.Fire": 0, "typer.run": 0, "absl.app.run": 0, "tyro.cli": 0, "asyncio.run": 0,
+    "accelerate.notebook_launcher": 0,
+}  # fmt: skip
+
+
+_NAMESPACES = (
+    "argparse.Namespace", "types.SimpleNamespace", "easydict.EasyDict", "box.Box",
+    "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
+)  # fmt: skip
+
+
+def wraps(original: Args, args: Args) -> Value:
+    """``functools.wraps(f)(g)`` and ``update_wrapper(g, f)``: g goes by the name of f."""
+    wrapped = [atom for slot in original.positional[:1] for atom in slot.value]
+    for slot in args.positional[:1]:
+        for atom in slot.value:
+            if isinstance(atom, Function) and wrapped and isinstance(wrapped[0], Function):
+                atom.wraps = wrapped[0]
+        return slot.value
+    return NOTHING
+
+
+def _update_wrapper(play: Play, path: str, args: Args, node: Node) -> Value:
+    return wraps(Args(args.positional[1:], {}), args)
+
+
+def _partial(play: Play, path: str, args: Args, node: Node) -> Value:
+    if not args.positional:
+        return NOTHING
+    function, *rest = args.positional
+    return (Partial(function, Args(rest, args.keywords, args.open), node),)
+
+
+def _same(play: Play, path: str, args: Args, node: Node) -> Value:
+    return args.positional[0].value if args.positional else (Made(path, args, node),)
+
+
+def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
+    bound = args.bind(("method", "force"))
+    forced = "force" in bound and truth(bound["force"].value) is not False
+    play.emit(StartMethodSet, node, forced=forced)
+    return _get_context(play, path, args, node)
+
+
+def _get_context(play: Play, path: str, args: Args, node: Node) -> Value:
+    if (slot := args.bind(("method",)).get("method")) is not None:
+        starts.name_start_method(play, slot)
+    return (Made(path, args, node),)
+
+
+def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
+    """Subsets of the dataset, as many as there are lengths."""
+    bound = args.bind(("dataset", "lengths"))
+    if "dataset" not in bound:
+        return NOTHING
+    lengths = [a for a in bound["lengths"].value if isinstance(a, Items)] if len(bound) > 1 else []
+    count = len(lengths[0].items) if lengths else 1
+    subset = Args([bound["dataset"]], {})
+    parts = [Made("torch.utils.data.Subset", subset, node) for _ in range(count)]
+    exact = bool(lengths) and lengths[0].exact
+    return (Items("list", [Slot((part,), node) for part in parts], exact),)
+
+
+def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:
+    """A class that pickle finds by the name in the first argument."""
+    named = args.positional[0].value[0] if args.positional else None
+    if not isinstance(named, Const):
+        return NOTHING
+    return (ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True),)
+
+
+def _call_argument(play: Play, path: str, args: Args, node: Node) -> Value:
+    if not args.positional:
+        return NOTHING
+    return play.call(args.positional[0].value, Args([], {}, open=True), node)
+
+
+def _add_dynamic_item(play: Play, path: str, args: Args, node: Node) -> Value:
+    """SpeechBrain keeps a function in each of the datasets (dataio/dataset.py)."""
+    bound = args.bind(("datasets", "func"))
+    if "func" in bound and "datasets" in bound:
+        for atom in play.iterate(bound["datasets"].value, node):
+            if isinstance(atom, Made):
+                play.heap.put(atom.attributes, "pipeline", Slot(bound["func"].value, node))
+    return NOTHING
+
+
+def _vars(play: Play, path: str, args: Args, node: Node) -> Value:
+    values = [play.attribute(slot.value, "__dict__", node) for slot in args.positional[:1]]
+    return join(*values) if values else NOTHING
+
+
+CALLS = {
+    "argparse.ArgumentParser": options.parser,
+    **dict.fromkeys(_NAMESPACES, options.namespace),
+    "speechbrain.dataio.dataset.add_dynamic_item": _add_dynamic_item,
+    "functools.partial": _partial,
+    "functools.update_wrapper": _update_wrapper,
+    "functools.lru_cache": _same,
+    "functools.cache": _same,
+    "builtins.vars": _vars,
+    "builtins.staticmethod": _same,
+    "multiprocessing.set_start_method": _set_start_method,
+    "multiprocessing.get_context": _get_context,
+    "torch.utils.data.random_split": _random_split,
+    "collections.namedtuple": _namedtuple,
+    "contextlib.nullcontext": _same,
+    "copy.copy": _same,
+    "copy.deepcopy": _same,
+    **dict.fromkeys(_CALLERS, _call_argument),
+}
