@@ -31,8 +31,8 @@ MAY_IMPORT = {
     "gate": "catalog",
     "facts": "findings",
     "project": "facts findings",
-    "crossings": "catalog facts findings project",
-    "rules": "catalog crossings facts.nodes findings",
+    "crossings": "catalog facts.nodes",
+    "rules": "crossings facts.nodes findings",
     "analysis": "crossings facts findings gate project rules settings source",
     "suppress": "findings source",
     "check": "analysis findings gate settings source suppress",
@@ -63,11 +63,9 @@ def imports(path: Path) -> Iterator[str]:
         elif isinstance(node, ast.ImportFrom) and not node.level:
             yield node.module
         elif isinstance(node, ast.ImportFrom):
-            base = package[: len(package) + 1 - node.level]
-            if node.module:
-                yield "." + ".".join((*base, node.module))
-            else:  # from . import module
-                yield from ("." + ".".join((*base, alias.name)) for alias in node.names)
+            base = [*package[: len(package) + 1 - node.level], *(node.module or "").split(".")]
+            names = [".".join(["", *filter(None, base), alias.name]) for alias in node.names]
+            yield from (name if is_module(name) else name.rpartition(".")[0] for name in names)
 
 
 def part_of(path: Path) -> str:
@@ -75,7 +73,7 @@ def part_of(path: Path) -> str:
 
 
 def is_module(name: str) -> bool:
-    """Whether ``.name`` is a module or package of ours, and not the version, say."""
+    """Whether ``.name`` is a module or a package of ours, and not something in one."""
     path = PACKAGE.joinpath(*name.strip(".").split("."))
     return path.with_suffix(".py").exists() or path.is_dir()
 
@@ -83,11 +81,11 @@ def is_module(name: str) -> bool:
 @EACH_FILE
 def test_imports_go_in_one_direction(path):
     part = part_of(path)
-    allowed = set(MAY_IMPORT.get(part, "").split())
-    for name in filter(is_module, (name for name in imports(path) if name.startswith("."))):
-        name = name.strip(".")
-        parts = {name, name.partition(".")[0]}
-        assert part in parts or parts & allowed, f"{part} must not import {name}"
+    allowed = {part, *MAY_IMPORT.get(part, "").split()}
+    for name in imports(path):
+        if name.startswith(".") and name != ".":  # "." is the package itself: its version
+            name = name[1:]
+            assert allowed & {name, name.partition(".")[0]}, f"{part} must not import {name}"
 
 
 @EACH_FILE

@@ -99,7 +99,8 @@ def _add_dynamic_item(play: Play, path: str, args: Args, node: Node) -> Value:
     if "func" in bound and "datasets" in bound:
         for atom in play.iterate(bound["datasets"].value, node):
             if isinstance(atom, Made):
-                play.heap.put(atom.attributes, "pipeline", Slot(bound["func"].value, node))
+                name = f"pipeline.dynamic_items[{len(atom.attributes)}]"
+                play.heap.put(atom.attributes, name, Slot(bound["func"].value, node))
     return NOTHING
 
 

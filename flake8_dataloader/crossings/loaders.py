@@ -26,7 +26,7 @@ class Workers:
     @property
     def open(self) -> bool:
         """The number is asked for, and what it is depends on code that is not seen."""
-        return self.unknown and not self.some
+        return self.slot is not None and self.unknown and not self.some
 
     @property
     def none(self) -> bool:
