@@ -21,7 +21,7 @@ ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 FIXTURES = sorted(path for path in (ROOT / "fixtures").iterdir() if path.is_dir())
 
-_TABLE = re.compile(r"(<!-- rules -->\n).*?(<!-- /rules -->\n)", re.DOTALL)
+_TABLE = re.compile(r"(<!-- rules -->\n\n).*?(\n<!-- /rules -->\n)", re.DOTALL)
 _CONSOLE = re.compile(r"(```console\n\$ dlfix ([^\n]*)\n).*?(```\n)", re.DOTALL)
 _SECONDS = re.compile(r"(?<= in )\d+\.\d\d(?= s\.)")
 
@@ -60,11 +60,12 @@ def readme() -> str:
 
 
 def rule_table() -> str:
-    """One line a rule: its code, its name, what it reports, its door, and whether it is on."""
+    """One line a rule. What it reports is the first line of its explanation."""
     lines = ["| code | name | what | door | default |", "|---|---|---|---|---|"]
     for rule in RULES:
         default = "off" if rule.code.startswith(OFF_BY_DEFAULT) else "on"
-        lines.append(f"| {rule.code} | {rule.name} | {rule.summary} | {rule.door} | {default} |")
+        what = rule.explanation.partition("\n")[0]
+        lines.append(f"| {rule.code} | {rule.name} | {what} | {rule.door} | {default} |")
     return "\n".join(lines) + "\n"
 
 
