@@ -10,13 +10,12 @@ from .aliases import canonical
 from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
 from .holders import HOLDERS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
-from .starts import GIVES_BACK, PAYLOADS, RUNNERS, STARTS, Payload, Runner
+from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
 
 __all__ = [
     "CUDA_CALLS",
     "CUDA_METHODS",
-    "GIVES_BACK",
     "HOLDERS",
     "LOADERS",
     "MODULE_ROOTS",

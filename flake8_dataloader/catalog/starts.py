@@ -72,12 +72,6 @@ PAYLOADS = {
     )
 }
 
-#: Methods that give back what they are given, wrapped in something that behaves like it.
-GIVES_BACK = frozenset({
-    "accelerate.Accelerator().prepare", "accelerate.Accelerator().prepare_data_loader",
-    "lightning.fabric.Fabric().setup", "lightning.fabric.Fabric().setup_dataloaders",
-})  # fmt: skip
-
 _LIGHTNING = "setup train_dataloader val_dataloader test_dataloader predict_dataloader"
 
 RUNNERS = {

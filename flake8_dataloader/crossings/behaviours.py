@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalog.routines import CALLERS, NAMESPACES, SAME
 from ..facts.nodes import Node
 from . import options, starts
 from .arguments import Args
@@ -13,18 +14,6 @@ from .values import NOTHING, ClassValue, Const, Function, Items, Made, Partial, 
 
 if TYPE_CHECKING:
     from .play import Play
-
-#: Routines that call the function that they are given.
-_CALLERS = {
-    "fire.Fire": 0, "typer.run": 0, "absl.app.run": 0, "tyro.cli": 0, "asyncio.run": 0,
-    "accelerate.notebook_launcher": 0,
-}  # fmt: skip
-
-
-_NAMESPACES = (
-    "argparse.Namespace", "types.SimpleNamespace", "easydict.EasyDict", "box.Box",
-    "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
-)  # fmt: skip
 
 
 def wraps(original: Args, args: Args) -> Value:
@@ -111,20 +100,15 @@ def _vars(play: Play, path: str, args: Args, node: Node) -> Value:
 
 CALLS = {
     "argparse.ArgumentParser": options.parser,
-    **dict.fromkeys(_NAMESPACES, options.namespace),
+    **dict.fromkeys(NAMESPACES, options.namespace),
     "speechbrain.dataio.dataset.add_dynamic_item": _add_dynamic_item,
     "functools.partial": _partial,
     "functools.update_wrapper": _update_wrapper,
-    "functools.lru_cache": _same,
-    "functools.cache": _same,
     "builtins.vars": _vars,
-    "builtins.staticmethod": _same,
     "multiprocessing.set_start_method": _set_start_method,
     "multiprocessing.get_context": _get_context,
     "torch.utils.data.random_split": _random_split,
     "collections.namedtuple": _namedtuple,
-    "contextlib.nullcontext": _same,
-    "copy.copy": _same,
-    "copy.deepcopy": _same,
-    **dict.fromkeys(_CALLERS, _call_argument),
+    **dict.fromkeys(SAME, _same),
+    **dict.fromkeys(CALLERS, _call_argument),
 }

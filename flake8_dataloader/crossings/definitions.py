@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
+from ..catalog import routines
 from ..facts import nodes
 from . import calls, options
 from .arguments import Args
@@ -21,11 +22,6 @@ _BINDINGS = {
     "builtins.property": "property",
     "functools.cached_property": "property",
 }
-#: Decorators that keep a test from running, and the condition on which they do.
-_SKIPS = {"pytest.mark.skipif": True, "unittest.skipIf": True, "unittest.skipUnless": False}
-_DATACLASSES = ("dataclasses.dataclass", "attr.s", "attr.define", "attrs.define", "attr.attrs")
-#: Library bases whose subclasses take their annotated fields as arguments.
-_FIELD_BASES = ("pydantic.BaseModel", "typing.NamedTuple", "pydantic.dataclasses.dataclass")
 
 
 def closure(play: Play, node: nodes.FunctionDef, frame: Frame) -> Function:
@@ -53,7 +49,7 @@ def _decorated(play: Play, decorator: Value, value: Value, made: Function, node)
             return value
         if isinstance(atom, Made) and options.decorate(atom, made):
             return value
-        if isinstance(atom, Made) and (skips := _SKIPS.get(atom.path)) is not None:
+        if isinstance(atom, Made) and (skips := routines.SKIPS.get(atom.path)) is not None:
             condition = next(iter(atom.args.positional), None)
             made.skipped |= condition is not None and truth(condition.value) is skips
             return value
@@ -80,12 +76,12 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
     value: Value = (cls,)
     for decorator in reversed(node.decorators):
         made = play.evaluate(decorator, frame)
-        if any(getattr(atom, "path", None) in _DATACLASSES for atom in made):
+        if any(getattr(atom, "path", None) in routines.DATACLASSES for atom in made):
             cls.is_dataclass = True
         elif all(calls.is_ours(atom) for atom in made):
             result = play.call(made, Args([Slot(value, decorator)], {}), decorator)
             value = value if result == NOTHING else result
-    cls.is_dataclass |= any(base.path in _FIELD_BASES for base in cls.library_bases())
+    cls.is_dataclass |= any(base.path in routines.FIELD_BASES for base in cls.library_bases())
     cls.fields = _fields(cls)
     play.assign(node.name, value, frame)
     return True

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Any
 from ..facts import nodes
 from . import attributes, calls, cuda, definitions
 from .arguments import arguments
-from .binding import bind
 from .compare import compared
+from .comprehensions import comprehension
 from .frames import Frame
-from .iterate import short_turns
 from .lattice import join, truth, unknown_of
 from .values import (
     FALSE,
@@ -218,40 +217,6 @@ def _yield(play: Play, node: nodes.Yield, frame: Frame) -> Value:
     return NOTHING
 
 
-def _comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
-    inner = Frame("function", frame.enclosing, {}, frame.function, None, frame.global_names)
-    if frame.kind == "class":
-        inner.names.update(frame.names)
-    found: list[tuple[list[Value], bool]] = []
-    _clause(play, node, 0, inner, True, found)
-    if node.kind == "dict":
-        mapping = Mapping({})
-        for (key, value), sure in found:
-            attributes.put_key(mapping, key, Slot(value, node, maybe=not sure), play)
-        return (mapping,)
-    exact = all(sure for _, sure in found)
-    return (Items(node.kind, [Slot(values[0], node) for values, _ in found], exact),)
-
-
-def _clause(play, node: nodes.Comprehension, depth: int, frame: Frame, sure: bool, found) -> None:
-    """Go through one ``for`` of a comprehension, and those inside it."""
-    if depth == len(node.clauses):
-        found.append(([play.evaluate(element, frame) for element in node.elements], sure))
-        return
-    target, iterable, conditions = node.clauses[depth]
-    source = play.evaluate(iterable, frame)
-    turns = short_turns(source)
-    elements = [slot.value for slot in turns or ()]
-    if turns is None and (element := play.iterate(source, iterable)):
-        elements = [element]
-    for element in elements:
-        bind(play, target, Slot(element, node), frame)
-        answers = {truth(play.evaluate(condition, frame)) for condition in conditions}
-        if False not in answers:
-            decided = turns is not None and None not in answers
-            _clause(play, node, depth + 1, frame, sure and decided, found)
-
-
 def _text(play: Play, node: nodes.Text, frame: Frame) -> Value:
     """An f-string: which device it names, if it names one, is all that is of interest."""
     for part in node.parts:
@@ -282,7 +247,7 @@ _EVALUATE = {
     nodes.Yield: _yield,
     nodes.Await: lambda play, node, frame: play.evaluate(node.value, frame),
     nodes.Starred: lambda play, node, frame: play.evaluate(node.value, frame),
-    nodes.Comprehension: _comprehension,
+    nodes.Comprehension: comprehension,
     nodes.Text: _text,
     nodes.Opaque: _opaque,
     nodes.FunctionDef: lambda play, node, frame: (definitions.closure(play, node, frame),),

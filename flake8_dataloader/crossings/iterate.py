@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalog.routines import ITERATORS
 from ..facts import nodes
 from . import starts
 from .arguments import NO_ARGS
@@ -25,21 +26,6 @@ from .values import (
 
 if TYPE_CHECKING:
     from .play import Play
-
-#: Iterators over their arguments, made without iterating them: they do when they are iterated.
-WRAPPERS = {
-    "builtins.enumerate": "pair",
-    "builtins.zip": "tuple",
-    "builtins.iter": "same",
-    "builtins.reversed": "same",
-    "builtins.map": "unknown",
-    "builtins.filter": "unknown",
-    "tqdm.tqdm": "same",
-    "rich.progress.track": "same",
-    "itertools.cycle": "same",
-    "itertools.islice": "same",
-    "itertools.chain": "same",
-}
 
 #: A loop over a literal of this many elements is played element by element.
 _MOST_TURNS = 8
@@ -78,7 +64,7 @@ def _iterate(play: Play, atom: Atom, node: nodes.Node) -> Value:
         return join(*((Const(key),) for key in atom.entries), NOTHING)
     if isinstance(atom, Generator):
         return _generated(play, atom)
-    if isinstance(atom, Made) and atom.path in WRAPPERS:
+    if isinstance(atom, Made) and atom.path in ITERATORS:
         return _wrapped(play, atom, node)
     return (atom,) if isinstance(atom, Cuda) else NOTHING
 
@@ -100,7 +86,7 @@ def _generated(play: Play, generator: Generator) -> Value:
 
 
 def _wrapped(play: Play, made: Made, node: nodes.Node) -> Value:
-    kind = WRAPPERS[made.path]
+    kind = ITERATORS[made.path]
     if made.path in ("builtins.map", "builtins.filter"):
         sources = made.args.positional[1:]
     else:

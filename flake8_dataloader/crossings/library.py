@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
+from ..catalog.routines import EXITS, GIVES_BACK
 from ..facts.nodes import Node
 from . import behaviours, builtin_calls, builtin_methods, cuda, options, starts
 from .arguments import Args
@@ -29,20 +30,10 @@ from .values import (
 if TYPE_CHECKING:
     from .play import Play
 
-_EXITS = (
-    "sys.exit",
-    "builtins.exit",
-    "builtins.quit",
-    "os._exit",
-    "pytest.skip",
-    "pytest.exit",
-    "unittest.TestCase().skipTest",
-)
-
 
 def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     """What calling the library name ``path`` gives."""
-    if path in _EXITS:
+    if path in EXITS:
         raise Exit
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
@@ -86,6 +77,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     """A method of a library object, or one that our own class has from a library."""
     receiver, path, name = method.receiver, method.path, method.name
     base = path.removesuffix(f"().{name}")
+    if path in EXITS:
+        raise Exit
     if name == "__init__" and isinstance(receiver, Instance):
         initialize_base(play, receiver, base, args, node)
         return NOTHING
@@ -94,17 +87,15 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         return NOTHING
     if base == "argparse.ArgumentParser":
         return options.method(play, receiver, name, args, node)
-    if path in _EXITS:
-        raise Exit
-    if path not in catalog.RUNNERS:
-        on_gpu = cuda.method(play, receiver, name, args, node)
-        if on_gpu is not None:
-            return on_gpu
-    if name in catalog.REGISTERS and isinstance(receiver, (Instance, Made)):
-        kept = args.positional[-1].value if args.positional else NOTHING
-        play.heap.put(receiver.attributes, catalog.REGISTERS[name], Slot(kept, node))
-    elif name == "remove" and (registered := base.rpartition(".")[2]) in catalog.REGISTERS:
-        play.heap.drop(receiver.receiver.attributes, catalog.REGISTERS[registered])
+    if _start(play, path, receiver, args, node) or path in GIVES_BACK:
+        return _given_back(args) if path in GIVES_BACK else NOTHING
+    _register(play, receiver, base, name, args, node)
+    on_gpu = cuda.method(play, receiver, name, args, node)
+    return (Made(path, args, node, receiver=receiver),) if on_gpu is None else on_gpu
+
+
+def _start(play: Play, path: str, receiver: Atom, args: Args, node: Node) -> bool:
+    """A method that starts processes, gives them work, or iterates loaders."""
     if path in catalog.RUNNERS:
         starts.run_loaders(play, catalog.RUNNERS[path], receiver, args, node)
     elif path in catalog.STARTS:
@@ -113,9 +104,20 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         starts.process_start(play, payload, crossing, node, starts=True)
     elif path in catalog.PAYLOADS:
         starts.process_start(play, catalog.PAYLOADS[path], args, node, starts=False)
-    if path in catalog.GIVES_BACK:
-        return _given_back(args)
-    return (Made(path, args, node, receiver=receiver),)
+    else:
+        return False
+    return True
+
+
+def _register(play: Play, receiver: Atom, base: str, name: str, args: Args, node: Node) -> None:
+    """``module.register_forward_hook(f)``, and ``remove()`` of what that gives."""
+    registered = base.rpartition(".")[2]
+    if name in catalog.REGISTERS and isinstance(receiver, (Instance, Made)) and args.positional:
+        slot = Slot(args.positional[-1].value, node)
+        play.heap.put(receiver.attributes, catalog.REGISTERS[name], slot)
+    elif name == "remove" and registered in catalog.REGISTERS and isinstance(receiver, Made):
+        if isinstance(receiver.receiver, (Instance, Made)):
+            play.heap.drop(receiver.receiver.attributes, catalog.REGISTERS[registered])
 
 
 def _given_back(args: Args) -> Value:

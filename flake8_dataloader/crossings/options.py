@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalog.routines import OPTION_DECORATORS
 from ..facts.nodes import Node
 from .arguments import NO_ARGS, Args
 from .builtin_calls import converted
@@ -73,7 +74,7 @@ def namespace(play: Play, path: str, args: Args, node: Node) -> Value:
 
 def decorate(made: Made, function: Function) -> bool:
     """``@click.option("--workers", default=4)``: the default of a parameter."""
-    if made.path not in ("click.option", "click.argument"):
+    if made.path not in OPTION_DECORATORS:
         return False
     holder = Made(made.path, NO_ARGS, made.node)
     _add(holder, made.args, made.node)

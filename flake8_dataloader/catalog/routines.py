@@ -1,0 +1,58 @@
+"""Library routines by what they do to the code around them, one line each."""
+
+from __future__ import annotations
+
+#: Nothing runs after these.
+EXITS = frozenset({
+    "sys.exit", "builtins.exit", "builtins.quit", "os._exit", "pytest.skip", "pytest.exit",
+    "unittest.TestCase().skipTest",
+})  # fmt: skip
+
+#: They call the function that is their first argument.
+CALLERS = (
+    "fire.Fire", "typer.run", "absl.app.run", "tyro.cli", "asyncio.run",
+    "accelerate.notebook_launcher",
+)  # fmt: skip
+
+#: Methods that give back what they are given, wrapped in something that behaves like it.
+GIVES_BACK = frozenset({
+    "accelerate.Accelerator().prepare", "accelerate.Accelerator().prepare_data_loader",
+    "lightning.fabric.Fabric().setup", "lightning.fabric.Fabric().setup_dataloaders",
+})  # fmt: skip
+
+#: They give their argument, or something just like it.
+SAME = (
+    "functools.lru_cache", "functools.cache", "builtins.staticmethod", "contextlib.nullcontext",
+    "copy.copy", "copy.deepcopy",
+)  # fmt: skip
+
+#: Objects whose keywords, or whose dict, become their attributes.
+NAMESPACES = (
+    "argparse.Namespace", "types.SimpleNamespace", "easydict.EasyDict", "box.Box",
+    "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
+)  # fmt: skip
+
+#: Decorators whose ``default=`` is that of a parameter of the function.
+OPTION_DECORATORS = ("click.option", "click.argument")
+
+#: Decorators that keep a test from running, and the condition on which they do.
+SKIPS = {"pytest.mark.skipif": True, "unittest.skipIf": True, "unittest.skipUnless": False}
+
+#: Decorators and bases that make annotated class attributes arguments of the constructor.
+DATACLASSES = ("dataclasses.dataclass", "attr.s", "attr.define", "attrs.define", "attr.attrs")
+FIELD_BASES = ("pydantic.BaseModel", "typing.NamedTuple", "pydantic.dataclasses.dataclass")
+
+#: Iterators over their arguments, and what they give for each element of them.
+ITERATORS = {
+    "builtins.enumerate": "pair",
+    "builtins.zip": "tuple",
+    "builtins.iter": "same",
+    "builtins.reversed": "same",
+    "builtins.map": "unknown",
+    "builtins.filter": "unknown",
+    "tqdm.tqdm": "same",
+    "rich.progress.track": "same",
+    "itertools.cycle": "same",
+    "itertools.islice": "same",
+    "itertools.chain": "same",
+}
