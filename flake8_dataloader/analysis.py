@@ -35,7 +35,7 @@ def analyze(
     if relevant is None:
         return None
     with _undisturbed():
-        return _played(source, settings, relevant)
+        return _played(source, settings, tree, relevant)
 
 
 def _tree(source: Source) -> ast.Module:
@@ -51,7 +51,7 @@ def _tree(source: Source) -> ast.Module:
         raise SourceError(str(error)) from None
 
 
-def _played(source: Source, settings: Settings, relevant) -> list[Finding]:
+def _played(source: Source, settings: Settings, tree: ast.Module, relevant) -> list[Finding]:
     import libcst
 
     from .crossings import play_births
@@ -59,7 +59,7 @@ def _played(source: Source, settings: Settings, relevant) -> list[Finding]:
     from .project import Project
 
     try:
-        project = Project(Facts.parse(source.path, source.text))
+        project = Project(Facts.parse(source.path, source.text, tree))
         births = play_births(project, list(worlds(settings)), relevant)
         return list(_findings(project, births))
     except libcst.ParserSyntaxError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 
 import libcst as cst
@@ -15,18 +16,22 @@ from .positions import spans
 class Facts:
     """What a module says, and where."""
 
-    def __init__(self, path: str, module: cst.Module) -> None:
+    def __init__(self, path: str, module: cst.Module, tree: ast.Module) -> None:
         self.path = path
         self._module = module
+        self._tree = tree
         self.body: list[Node] = Lowering().statements(module.body)
 
     @classmethod
-    def parse(cls, path: str, text: str) -> Facts:
-        """Facts of the module ``text``. Raises ``libcst.ParserSyntaxError``."""
-        return cls(path, cst.parse_module(text))
+    def parse(cls, path: str, text: str, tree: ast.Module) -> Facts:
+        """Facts of the module ``text``, of which ``tree`` is the ``ast``.
+
+        Raises ``libcst.ParserSyntaxError``.
+        """
+        return cls(path, cst.parse_module(text), tree)
 
     def locate(self, nodes: Iterable[Node]) -> dict[Node, Span]:
         """Where nodes of this module stand; all of one report at once, for it takes a pass."""
         nodes = list(nodes)
-        found = spans(self._module, [node.origin for node in nodes])
+        found = spans(self._module, self._tree, [node.origin for node in nodes])
         return {node: found[id(node.origin)] for node in nodes}
