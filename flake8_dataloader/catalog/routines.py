@@ -22,8 +22,7 @@ GIVES_BACK = frozenset({
 
 #: They give their argument, or something just like it.
 SAME = (
-    "functools.lru_cache", "functools.cache", "builtins.staticmethod", "contextlib.nullcontext",
-    "copy.copy", "copy.deepcopy",
+    "functools.lru_cache", "functools.cache", "contextlib.nullcontext",
 )  # fmt: skip
 
 #: Objects whose keywords, or whose dict, become their attributes.
@@ -42,6 +41,23 @@ SKIPS = {"pytest.mark.skipif": True, "unittest.skipIf": True, "unittest.skipUnle
 DATACLASSES = ("dataclasses.dataclass", "attr.s", "attr.define", "attrs.define", "attr.attrs")
 FIELD_BASES = ("pydantic.BaseModel", "typing.NamedTuple", "pydantic.dataclasses.dataclass")
 
+#: Bases whose subclasses are dicts.
+DICTS = ("builtins.dict", "collections.OrderedDict", "collections.UserDict")
+
+#: They go through their first argument.
+CONSUMERS = ("torch.optim.swa_utils.update_bn", "torch.utils.data.default_collate")
+
+#: They call their first argument with the elements of their second.
+MAPPERS = (
+    "functools.reduce", "torch.utils._pytree.tree_map", "jax.tree_util.tree_map",
+    "torch.utils._pytree.tree_map_only",
+)  # fmt: skip
+
+#: Methods that call the function that is their first argument.
+CALLER_METHODS = frozenset({
+    "optuna.create_study().optimize", "optuna.Study().optimize", "optuna.study.Study().optimize",
+})  # fmt: skip
+
 #: Iterators over their arguments, and what they give for each element of them.
 ITERATORS = {
     "builtins.enumerate": "pair",
@@ -55,4 +71,9 @@ ITERATORS = {
     "itertools.cycle": "same",
     "itertools.islice": "same",
     "itertools.chain": "same",
+    "itertools.zip_longest": "tuple",
+    "itertools.chain.from_iterable": "inner",
+    "rich.progress.Progress().track": "same",
+    "fastprogress.progress_bar": "same",
+    "torch.nn.ModuleList": "same",
 }

@@ -32,6 +32,8 @@ class Runner:
     hooks: str = ""
     of_receiver: bool = False  # the loaders were given to the constructor
     workers: str = ""  # the keyword by which its settings ask for workers
+    signature: str = ""  # of the constructor, where it makes the loaders itself
+    crosses: tuple[tuple[str, str], ...] = ()  # what it gives them, by the loader's parameter
 
 
 _PROCESS = "group target name args kwargs"
@@ -51,6 +53,9 @@ STARTS = {
     f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn", always_pickled=True),
     "multiprocessing.spawn": Payload(
         "worker processes", _SPAWN, "fn args", always_spawns=True, ranked=True
+    ),
+    "tqdm.contrib.concurrent.process_map": Payload(
+        "worker processes", "fn iterables", "fn", always_pickled=True
     ),
     "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args", ranked=True),
 }  # fmt: skip
@@ -82,13 +87,15 @@ RUNNERS = {
     "ignite.engine.Engine().run": Runner("Engine.run"),
     "ignite.engine.create_supervised_trainer().run": Runner("Engine.run"),
     "ignite.engine.create_supervised_evaluator().run": Runner("Engine.run"),
-    "transformers.Trainer().train": Runner(
-        "Trainer.train", of_receiver=True, workers="dataloader_num_workers"
-    ),
-    "transformers.Trainer().evaluate": Runner(
-        "Trainer.evaluate", of_receiver=True, workers="dataloader_num_workers"
-    ),
-    "transformers.Trainer().predict": Runner(
-        "Trainer.predict", of_receiver=True, workers="dataloader_num_workers"
-    ),
+    **{
+        f"transformers.{trainer}().{name}": Runner(
+            f"Trainer.{name}",
+            of_receiver=True,
+            workers="dataloader_num_workers",
+            signature="model args data_collator train_dataset eval_dataset",
+            crosses=(("dataset", "train_dataset"), ("collate_fn", "data_collator")),
+        )
+        for trainer in ("Trainer", "Seq2SeqTrainer")
+        for name in ("train", "evaluate", "predict")
+    },
 }

@@ -5,21 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import guess
+from . import cuda, guess
 from .arguments import Args
 from .frames import Frame
 from .holding import held
 from .lattice import join, only_constant
 from .values import (
     NOTHING,
-    UNKNOWN,
+    TRUE,
     Atom,
     ClassValue,
     Const,
     Cuda,
     Function,
     Instance,
-    Items,
     Made,
     Mapping,
     Method,
@@ -56,6 +55,8 @@ def _of_module(play: Play, atom: Module, name: str, node: nodes.Node) -> Value:
 
 
 def _of_function(play: Play, atom: Function, name: str, node: nodes.Node) -> Value:
+    if name in atom.attributes:
+        return atom.attributes[name].value
     return (Const(atom.name),) if name in ("__name__", "__qualname__") else NOTHING
 
 
@@ -84,7 +85,7 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
     if name in atom.attributes:
         return atom.attributes[name].value
     if name == "__dict__":
-        return (Mapping(dict(atom.attributes)),)
+        return (Mapping(atom.attributes),)
     if name == "__class__":
         return (atom.cls,)
     found = atom.cls.find(name)
@@ -97,6 +98,9 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
         return tuple(Method(atom, None, f"{base.path}().{name}", node) for base in bases)
     if guess.attribute(play, atom, name):
         return atom.attributes[name].value
+    if not name.startswith("_") and (asked := atom.cls.find("__getattr__")):
+        method = tuple(Method(atom, f, node=node) for f in asked if isinstance(f, Function))
+        return play.call(method, Args([Slot((Const(name),), node)], {}), node)
     methods = tuple(Method(atom, None, f"{base.path}().{name}", node) for base in bases)
     return methods or NOTHING
 
@@ -110,14 +114,21 @@ def _bound(play: Play, atom: Atom, receiver: Instance | None, cls: ClassValue, n
     if receiver is None:
         return (atom,)
     method = Method(receiver, atom, node=node)
-    return play.call((method,), Args([], {}), node) if atom.binding == "property" else (method,)
+    if atom.binding not in ("property", "cached"):
+        return (method,)
+    value = play.call((method,), Args([], {}), node)
+    if atom.binding == "cached":
+        play.heap.put(receiver.attributes, atom.name, Slot(value, atom.node))
+    return value
 
 
 def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
     if name in atom.attributes:
         return atom.attributes[name].value
     if name == "__dict__":
-        return (Mapping(dict(atom.attributes)),)
+        return (Mapping(atom.attributes),)
+    if name == "type" and (text := cuda.device_text(atom)):
+        return (Const(text.partition(":")[0]),)
     if atom.path == "multiprocessing.get_context":
         return play.symbol(f"multiprocessing.{name}")
     if name in (given := held(atom)):
@@ -144,7 +155,11 @@ def _of_partial(play: Play, atom: Partial, name: str, node: nodes.Node) -> Value
 
 
 def _of_cuda(play: Play, atom: Cuda, name: str, node: nodes.Node) -> Value:
-    return (atom,) if name in ("data", "T", "grad", "device", "weight") else NOTHING
+    if name == "device":
+        return (cuda.device("cuda", node),)
+    if name == "is_cuda":
+        return TRUE
+    return (atom,) if name in ("data", "T", "grad", "weight") else NOTHING
 
 
 _READERS = {
@@ -156,88 +171,24 @@ _READERS = {
 def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
     """``owner.name = ...``: it replaces what was there if there is just one owner."""
     for atom in owner:
-        if isinstance(atom, (Instance, Made)):
+        if isinstance(atom, Instance) and (setter := _setter(atom, name)):
+            play.call((Method(atom, setter),), Args([slot], {}), slot.node)
+        elif isinstance(atom, (Instance, Made)):
             old = atom.attributes.get(name)
             sure = len(owner) == 1 or old is None
             new = slot if sure else Slot(join(slot.value, old.value), slot.node)
             play.heap.put(atom.attributes, name, new)
         elif isinstance(atom, ClassValue):
             play.heap.put(atom.names, name, slot.value)
+        elif isinstance(atom, Function):
+            play.heap.put(atom.attributes, name, slot)
         elif isinstance(atom, Module):
             play.heap.put(atom.frame.names, name, slot.value)
 
 
-def put_item(play: Play, target: nodes.Subscript, slot: Slot, frame: Frame) -> None:
-    """``owner[index] = ...``."""
-    index = play.evaluate(target.index, frame) if target.index else NOTHING
-    for atom in play.evaluate(target.value, frame):
-        if isinstance(atom, Mapping):
-            put_key(atom, index, slot, play)
-        elif isinstance(atom, Items):
-            atom.items.append(slot)
-            atom.exact = False
-
-
-def put_key(mapping: Mapping, key: Value, slot: Slot, play: Play) -> None:
-    constant = only_constant(key)
-    if constant is None:
-        mapping.rest.append(slot)
-        return
-    play.heap.put(mapping.entries, constant.value, slot)
-
-
-def merge(mapping: Mapping, value: Value, play: Play) -> None:
-    """``mapping.update(value)``."""
-    for atom in value:
-        if isinstance(atom, Mapping):
-            for key, slot in atom.entries.items():
-                old = mapping.entries.get(key)
-                if slot.maybe and old is not None:
-                    slot = Slot(join(old.value, slot.value), slot.node, old.maybe)
-                play.heap.put(mapping.entries, key, slot)
-            mapping.rest += atom.rest
-        else:
-            mapping.rest.append(Slot(NOTHING, None))
-
-
-def item(play: Play, value: Value, index: Value | None, node: nodes.Node) -> Value:
-    """``value[index]``; ``index`` is None for a slice."""
-    return join(*(_item(play, atom, index, node) for atom in value))
-
-
-def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Value:
-    constant = only_constant(index) if index else None
-    if isinstance(atom, Items):
-        if index is None:
-            return (Items(atom.kind, atom.items, exact=False),)
-        if constant and atom.exact and isinstance(constant.value, int):
-            inside = -len(atom.items) <= constant.value < len(atom.items)
-            return atom.items[constant.value].value if inside else NOTHING
-        return join(*(slot.value for slot in atom.items), NOTHING)
-    if isinstance(atom, Mapping):
-        return _lookup(play, atom, constant, node)
-    if isinstance(atom, Instance) and index is not None:
-        method = get(play, (atom,), "__getitem__", node)
-        return play.call(method, Args([Slot(index, node)], {}), node)
-    return (atom,) if isinstance(atom, Cuda) else NOTHING
-
-
-def _lookup(play: Play, mapping: Mapping, key: Const | None, node: nodes.Node) -> Value:
-    if key is not None and key.value in mapping.entries:
-        return mapping.entries[key.value].value
-    slots = mapping.rest if key is not None else [*mapping.entries.values(), *mapping.rest]
-    if mapping.default is not None:
-        return join(*(s.value for s in slots), play.call(mapping.default.value, Args([], {}), node))
-    return join(*(slot.value for slot in slots), NOTHING)
-
-
-def element(atom: Atom, index: int, width: int) -> Value:
-    """What the target at ``index`` of ``width`` gets when ``atom`` is unpacked."""
-    if isinstance(atom, Items) and atom.exact and len(atom.items) == width:
-        return atom.items[index].value
-    if isinstance(atom, Items):
-        return join(*(slot.value for slot in atom.items), NOTHING)
-    return (atom,) if isinstance(atom, Cuda) else (UNKNOWN,)
+def _setter(instance: Instance, name: str) -> Function | None:
+    found = instance.cls.find(name) or ()
+    return next((f.setter for f in found if isinstance(f, Function) and f.setter), None)
 
 
 def remove(play: Play, target: nodes.Node, frame: Frame) -> None:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..catalog.routines import CALLERS, NAMESPACES, SAME
 from ..facts.nodes import Node
-from . import options, starts
+from . import attributes, options, starts
 from .arguments import Args
+from .copies import copied
 from .events import StartMethodSet
-from .lattice import join, truth
+from .lattice import constants, join, truth
 from .values import NOTHING, ClassValue, Const, Function, Items, Made, Partial, Slot, Value
 
 if TYPE_CHECKING:
@@ -73,7 +75,19 @@ def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:
     named = args.positional[0].value[0] if args.positional else None
     if not isinstance(named, Const):
         return NOTHING
-    return (ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True),)
+    cls = ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True)
+    cls.fields = list(_field_names(args.positional[1:2]))
+    return (cls,)
+
+
+def _field_names(slots: list[Slot]) -> Iterator[str]:
+    """``["x", "y"]``, or ``"x y"``."""
+    for slot in slots:
+        for atom in slot.value:
+            if isinstance(atom, Const) and isinstance(atom.value, str):
+                yield from atom.value.replace(",", " ").split()
+            elif isinstance(atom, Items):
+                yield from (str(name) for item in atom.items for name in constants(item.value))
 
 
 def _call_argument(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -93,6 +107,36 @@ def _add_dynamic_item(play: Play, path: str, args: Args, node: Node) -> Value:
     return NOTHING
 
 
+def _reducer(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``copyreg.pickle(cls, reduce)``: what crosses instead is not followed."""
+    for atom in args.positional[0].value if args.positional else ():
+        if isinstance(atom, ClassValue):
+            atom.names["__reduce__"] = NOTHING
+    return NOTHING
+
+
+def _copied(play: Play, path: str, args: Args, node: Node) -> Value:
+    value = args.positional[0].value if args.positional else NOTHING
+    return copied(value, deep=path.endswith("deepcopy"))
+
+
+def _replaced(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``dataclasses.replace(settings, collate=f)``."""
+    new = copied(args.positional[0].value, deep=False) if args.positional else NOTHING
+    for name, slot in args.keywords.items():
+        attributes.put(play, new, name, slot)
+    return new
+
+
+def _static(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``collate = staticmethod(lambda batch: batch)`` in a class body."""
+    for slot in args.positional:
+        for atom in slot.value:
+            if isinstance(atom, Function):
+                atom.binding = "static"
+    return _same(play, path, args, node)
+
+
 def _vars(play: Play, path: str, args: Args, node: Node) -> Value:
     values = [play.attribute(slot.value, "__dict__", node) for slot in args.positional[:1]]
     return join(*values) if values else NOTHING
@@ -102,6 +146,11 @@ CALLS = {
     "argparse.ArgumentParser": options.parser,
     **dict.fromkeys(NAMESPACES, options.namespace),
     "speechbrain.dataio.dataset.add_dynamic_item": _add_dynamic_item,
+    "copyreg.pickle": _reducer,
+    "copy.copy": _copied,
+    "copy.deepcopy": _copied,
+    "dataclasses.replace": _replaced,
+    "builtins.staticmethod": _static,
     "functools.partial": _partial,
     "functools.update_wrapper": _update_wrapper,
     "builtins.vars": _vars,

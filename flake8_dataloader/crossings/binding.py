@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import attributes
+from . import attributes, items
 from .frames import Frame
 from .lattice import join
-from .values import NOTHING, Cuda, Items, Slot
+from .values import NOTHING, Cuda, Items, Slot, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -22,7 +22,7 @@ def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
         owner = play.evaluate(target.value, frame)
         attributes.put(play, owner, target.attr, slot)
     elif isinstance(target, nodes.Subscript):
-        attributes.put_item(play, target, slot, frame)
+        items.put_item(play, target, slot, frame)
     elif isinstance(target, nodes.Collection):
         _unpack(play, target, slot, frame)
     elif isinstance(target, nodes.Starred):
@@ -31,8 +31,10 @@ def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
 
 def _unpack(play: Play, target: nodes.Collection, slot: Slot, frame: Frame) -> None:
     width = len(target.items)
+    element: Value = ()
     if iterated := tuple(a for a in slot.value if not isinstance(a, (Items, Cuda))):
-        play.iterate(iterated, slot.node)
+        element = play.iterate(iterated, slot.node)
     for index, part in enumerate(target.items):
-        values = [attributes.element(atom, index, width) for atom in slot.value]
+        values = [items.element(atom, index, width) for atom in slot.value]
+        values += [element] if element else []
         bind(play, part, Slot(join(*values), slot.node), frame)

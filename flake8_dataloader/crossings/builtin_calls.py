@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import product
 from typing import TYPE_CHECKING
 
+from ..catalog.routines import CONSUMERS, MAPPERS
 from ..facts.nodes import Node
-from . import attributes
+from . import attributes, items
 from .arguments import Args
+from .cuda import device_text
 from .lattice import constants, join, only, only_constant, truth, unknown_of
 from .loaders import as_loader
 from .values import (
@@ -19,10 +21,13 @@ from .values import (
     Atom,
     ClassValue,
     Const,
+    Function,
     Instance,
     Items,
     Made,
     Mapping,
+    Method,
+    Partial,
     Slot,
     Super,
     Symbol,
@@ -38,6 +43,7 @@ _CONVERSIONS = {
 }  # fmt: skip
 
 
+_TYPES = {Mapping: "dict", Function: "function"}
 _COLLECTORS = (
     "builtins.list",
     "builtins.tuple",
@@ -55,11 +61,15 @@ _ITERATORS = (
     "builtins.reversed",
     "itertools.cycle",
     "itertools.islice",
+    "itertools.zip_longest",
+    "itertools.chain.from_iterable",
 )
 
 
 def converted(path: str, atom: Atom) -> Atom:
     """``int(atom)`` and the like."""
+    if path == "builtins.str" and (text := device_text(atom)):
+        return Const(text)
     if not isinstance(atom, Const) or path not in _CONVERSIONS:
         return atom if isinstance(atom, Const) else unknown_of(atom)
     try:
@@ -95,6 +105,16 @@ def _consume(play: Play, path: str, args: Args, node: Node) -> Value:
     return join(*elements, NOTHING)
 
 
+def _mapped(play: Play, path: str, args: Args, node: Node) -> Value:
+    """A function that is called with elements: what comes out is one of its results."""
+    if len(args.positional) < 2:
+        return NOTHING
+    function, source = args.positional[:2]
+    element = play.iterate(source.value, node) or NOTHING
+    given = [Slot(element, node)] * (2 if path == "functools.reduce" else 1)
+    return join(play.call(function.value, Args(given, {}), node), NOTHING)
+
+
 def _collect(play: Play, path: str, args: Args, node: Node) -> Value:
     """``list(x)`` and its kin."""
     kind = path.rpartition(".")[2].replace("sorted", "list").replace("frozenset", "set")
@@ -124,7 +144,7 @@ def _iterator(play: Play, path: str, args: Args, node: Node) -> Value:
 def _dict(play: Play, path: str, args: Args, node: Node) -> Value:
     mapping = Mapping({})
     for slot in args.positional:
-        attributes.merge(mapping, slot.value, play)
+        items.merge(mapping, slot.value, play)
     mapping.entries.update(args.keywords)
     return (mapping,)
 
@@ -147,6 +167,51 @@ def _getattr(play: Play, path: str, args: Args, node: Node) -> Value:
         return NOTHING
     found = play.attribute(args.positional[0].value, str(name.value), node)
     return join(found, *(slot.value for slot in args.positional[2:]))
+
+
+def _callable(play: Play, path: str, args: Args, node: Node) -> Value:
+    atoms = args.positional[0].value if args.positional else NOTHING
+    return join(*(_is_callable(atom) for atom in atoms))
+
+
+def _is_callable(atom: Atom) -> Value:
+    if isinstance(atom, (Function, ClassValue, Partial, Method)):
+        return TRUE
+    if isinstance(atom, Instance):
+        return TRUE if atom.cls.find("__call__") else NOTHING
+    return FALSE if isinstance(atom, (Const, Items, Mapping)) else NOTHING
+
+
+def _globals(play: Play, path: str, args: Args, node: Node) -> Value:
+    """The names of the module; who asks for them may set some as well."""
+    frame = play.frames[-1].module
+    frame = play.redirect.get(frame, frame)
+    frame.open = True
+    return (Mapping({name: Slot(value, node) for name, value in frame.names.items()}),)
+
+
+def _isinstance(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``isinstance(x, dict)``, of what is built in or a class of the analysed code."""
+    if len(args.positional) != 2:
+        return NOTHING
+    kinds = [a for a in args.positional[1].value if isinstance(a, (Symbol, ClassValue))]
+    if len(kinds) != 1 or len(args.positional[1].value) != 1:
+        return NOTHING
+    return join(*(_is_a(atom, kinds[0]) for atom in args.positional[0].value))
+
+
+def _is_a(atom: Atom, kind: Symbol | ClassValue) -> Value:
+    if isinstance(atom, Instance):
+        lineage = list(atom.cls.lineage())
+        return TRUE if kind in lineage else FALSE if isinstance(kind, ClassValue) else NOTHING
+    known = _TYPES.get(type(atom))
+    if isinstance(atom, Const):
+        known = type(atom.value).__name__
+    elif isinstance(atom, Items):
+        known = atom.kind
+    if known is None or not isinstance(kind, Symbol) or not kind.path.startswith("builtins."):
+        return NOTHING
+    return TRUE if kind.path == f"builtins.{known}" else FALSE
 
 
 def _hasattr(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -194,6 +259,11 @@ CALLS = {
     "builtins.len": _len,
     "builtins.getattr": _getattr,
     "builtins.hasattr": _hasattr,
+    "builtins.callable": _callable,
+    "builtins.isinstance": _isinstance,
+    "builtins.globals": _globals,
+    **dict.fromkeys(CONSUMERS, _consume),
+    **dict.fromkeys(MAPPERS, _mapped),
     "builtins.setattr": _setattr,
     "builtins.type": _type,
     "builtins.super": _super,

@@ -6,10 +6,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..facts.nodes import Node
-from . import attributes
+from . import cuda, items
 from .arguments import Args
 from .lattice import join, only_constant
-from .values import NOTHING, Atom, Const, Cuda, Generator, Items, Mapping, Slot, Unknown, Value
+from .values import (
+    NOTHING,
+    Atom,
+    Const,
+    Cuda,
+    Generator,
+    Instance,
+    Items,
+    Mapping,
+    Slot,
+    Unknown,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -21,6 +33,8 @@ def _of_string(play: Play, atom: Const, name: str, args: Args, node: Node) -> Va
     given = [only_constant(slot.value) for slot in args.positional]
     if name in ("lower", "upper", "strip", "casefold", "title") and not given:
         return (Const(getattr(atom.value, name)()),)
+    if name == "format" and cuda.names_device(atom.value):
+        return (Const("cuda:0"),)
     if name in ("startswith", "endswith") and given and given[0]:
         prefix: Any = given[0].value
         return (Const(getattr(atom.value, name)(prefix)),) if isinstance(prefix, str) else NOTHING
@@ -38,9 +52,31 @@ def _of_items(play: Play, atom: Items, name: str, args: Args, node: Node) -> Val
         atom.exact &= not element
     elif name == "copy":
         return (Items(atom.kind, list(atom.items), atom.exact),)
-    elif name in ("pop", "popleft"):
-        return join(*(slot.value for slot in atom.items), NOTHING)
+    elif name in ("pop", "popleft", "remove", "clear"):
+        return _taken_out(play, atom, name, args)
     return NOTHING
+
+
+def _taken_out(play: Play, atom: Items, name: str, args: Args) -> Value:
+    """``pop``, ``remove`` and ``clear``: where it is sure what goes, it is gone."""
+    sure = atom.exact and not play.heap.undecided
+    if name == "clear":
+        atom.items = [] if sure else atom.items
+        return NOTHING
+    given = args.positional[0].value if args.positional else None
+    if name == "remove":
+        left = [slot for slot in atom.items if slot.value != given]
+        atom.items = left if sure else atom.items
+        return NOTHING
+    index = only_constant(given) if given else Const(0 if name == "popleft" else -1)
+    if (
+        sure
+        and index
+        and isinstance(index.value, int)
+        and -len(atom.items) <= index.value < len(atom.items)
+    ):
+        return atom.items.pop(index.value).value
+    return join(*(slot.value for slot in atom.items), NOTHING)
 
 
 def _of_mapping(play: Play, atom: Mapping, name: str, args: Args, node: Node) -> Value | None:
@@ -65,7 +101,7 @@ def _setdefault(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
         new = args.positional[1]
         if key.value not in atom.entries:
             value = join(new.value, *(slot.value for slot in atom.rest))
-            attributes.put_key(atom, (key,), Slot(value, new.node), play)
+            items.put_key(atom, (key,), Slot(value, new.node), play)
         elif (old := atom.entries[key.value]).maybe:
             play.heap.put(atom.entries, key.value, Slot(found, old.node))
     return found
@@ -73,8 +109,8 @@ def _setdefault(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
 
 def _update(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     for slot in args.positional:
-        attributes.merge(atom, slot.value, play)
-    attributes.merge(atom, (Mapping(args.keywords),), play)
+        items.merge(atom, slot.value, play)
+    items.merge(atom, (Mapping(args.keywords),), play)
     return NOTHING
 
 
@@ -118,6 +154,14 @@ def _nothing_of_its_own(play: Play, atom: Atom, name: str, args: Args, node: Nod
     return None
 
 
+def _of_instance(play: Play, atom: Instance, name: str, args: Args, node: Node) -> Value | None:
+    """An instance of our own subclass of dict has the methods of a dict."""
+    if atom.cls.find(name) is not None or name in atom.attributes:
+        return None
+    mapping = items.as_mapping(atom) if name in _MAPPING else None
+    return None if mapping is None else _MAPPING[name](play, mapping, args, node)
+
+
 def _of_unknown(play: Play, atom: Atom, name: str, args: Args, node: Node) -> Value | None:
     """``settings.get("workers", 8)``: the default is one thing that it can be."""
     if name == "get" and len(args.positional) == 2:
@@ -128,4 +172,5 @@ def _of_unknown(play: Play, atom: Atom, name: str, args: Args, node: Node) -> Va
 METHODS = {
     Const: _of_string, Items: _of_items, Mapping: _of_mapping, Generator: _nothing_of_its_own,
     Cuda: _nothing_of_its_own, Unknown: _of_unknown,
+    Instance: _of_instance,
 }  # fmt: skip

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from .play import Play
 
 #: A function in progress may be entered again this often: recursion says nothing new after that.
-_REENTRIES = 1
+_REENTRIES = 3
 
 
 def call(play: Play, function: Value, args: Args, node: nodes.Node) -> Value:
@@ -119,6 +119,8 @@ def _parameter(given: Slot | None, default: Value | None, open_: bool) -> Value:
 
 
 def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
+    if any(base.path.endswith("TypedDict") for base in cls.library_bases()):
+        return (Mapping(dict(args.keywords)),)
     instance = Instance(cls, node)
     play.instances.setdefault(cls.node, []).append(instance)
     initializer = cls.find("__init__")

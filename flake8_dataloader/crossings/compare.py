@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 
+from .cuda import device_text
 from .lattice import is_unknown
 from .values import Const, Instance, Items, Made, Mapping
 
@@ -23,12 +24,19 @@ def compared(symbol: str, left, right) -> bool | None:
         return _is(left, right, symbol == "is")
     if isinstance(left, Instance) and left.is_member and symbol in ("==", "!="):
         return (left is right) == (symbol == "==")
+    left, right = _plain(left), _plain(right)
     if isinstance(left, Const) and isinstance(right, Const):
         try:
             return bool(_COMPARISONS[symbol](left.value, right.value))
         except TypeError:
             return None
     return None
+
+
+def _plain(atom):
+    """A device is compared by its name."""
+    text = device_text(atom)
+    return atom if text is None else Const(text)
 
 
 def _is(left, right, wanted: bool) -> bool | None:

@@ -8,7 +8,7 @@ from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, 
 from ..facts.nodes import Node
 from .arguments import Args
 from .events import CudaUse
-from .values import NOTHING, Atom, Const, Cuda, Instance, Made, Slot, Unknown, Value
+from .values import NOTHING, Atom, Const, Cuda, Instance, Made, Slot, Symbol, Unknown, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -29,6 +29,9 @@ def call(play: Play, path: str, args: Args, node: Node) -> Value | None:
     if path == "torch.Generator":
         keywords += args.positional[:1]
     if any(is_device(slot) for slot in keywords):
+        if path == "torch.load":  # what is taken out of it need not be a tensor
+            play.emit(CudaUse, node)
+            return (Made(path, args, node, on_cuda=node),)
         return _used(play, node)
     if path.rpartition(".")[2][:1].isupper():
         return None  # a class keeps its arguments, see catalog.holds
@@ -44,6 +47,8 @@ def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Val
     if isinstance(receiver, Const) or (isinstance(receiver, Instance) and not _is_module(receiver)):
         return None
     targets = [*args.positional[:1], *(args.keywords.get(k) for k in ("device",))]
+    if name == "type" and any(_is_cuda_type(a) for s in targets if s for a in s.value):
+        return _moved(play, receiver, node)
     if name in CUDA_METHODS or (name == "to" and any(is_device(s) for s in targets if s)):
         return _moved(play, receiver, node)
     if isinstance(receiver, Cuda):
@@ -52,8 +57,11 @@ def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Val
         )
         return NOTHING if leaves else (receiver,)
     if name in SELF_METHODS and isinstance(receiver, (Instance, Made)) and _is_module(receiver):
-        receiver.on_cuda = None if name == "cpu" else receiver.on_cuda
+        if name == "cpu" or (name == "to" and any(_is_cpu(s) for s in targets if s)):
+            receiver.on_cuda = None
         return (receiver,)
+    if name in ("parameters", "buffers", "state_dict") and getattr(receiver, "on_cuda", None):
+        return (Cuda(receiver.on_cuda),)
     return None
 
 
@@ -77,6 +85,20 @@ def _is_module(atom: Instance | Made) -> bool:
     return any(f"{base.path}.".startswith(MODULE_ROOTS) for base in atom.cls.library_bases())
 
 
+def device(text: str, node: Node) -> Made:
+    """``torch.device(text)``."""
+    return Made("torch.device", Args([Slot((Const(text),), node)], {}), node)
+
+
+def device_text(atom: Atom) -> str | None:
+    """The name of a device, if ``atom`` is a ``torch.device``."""
+    if isinstance(atom, Made) and atom.path == "torch.device":
+        texts = [a.value for slot in atom.args.slots() for a in slot.value if isinstance(a, Const)]
+        if texts:
+            return str(texts[0]) if isinstance(texts[0], str) else f"cuda:{texts[0]}"
+    return None
+
+
 def names_device(text: str) -> bool:
     """Whether ``text`` is the name of a CUDA device, or begins one."""
     return text.startswith("cuda")
@@ -94,6 +116,12 @@ def _is_device(atom: Atom) -> bool:
     if isinstance(atom, Made) and atom.path == "torch.device":
         return any(is_device(slot) for slot in atom.args.slots())
     return isinstance(atom, Cuda)
+
+
+def _is_cuda_type(atom: Atom) -> bool:
+    """``torch.cuda.FloatTensor``, or its name."""
+    name = atom.path if isinstance(atom, Symbol) else getattr(atom, "value", "")
+    return isinstance(name, str) and name.startswith("torch.cuda.")
 
 
 def _is_cpu(slot: Slot) -> bool:

@@ -20,7 +20,7 @@ _BINDINGS = {
     "builtins.staticmethod": "static",
     "builtins.classmethod": "class",
     "builtins.property": "property",
-    "functools.cached_property": "property",
+    "functools.cached_property": "cached",
 }
 
 
@@ -36,8 +36,18 @@ def function(play: Play, node: nodes.FunctionDef, frame: Frame) -> bool:
     made = closure(play, node, frame)
     value: Value = (made,)
     for decorator in reversed(node.decorators):
+        if isinstance(decorator, nodes.Attribute) and decorator.attr in ("setter", "deleter"):
+            return _accessor(made, decorator.attr, frame)
         value = _decorated(play, play.evaluate(decorator, frame), value, made, decorator)
     play.assign(node.name, value, frame)
+    return True
+
+
+def _accessor(made: Function, kind: str, frame: Frame) -> bool:
+    """``@x.setter``: the property stays what it was, and knows its setter."""
+    for atom in frame.names.get(made.name, ()):
+        if isinstance(atom, Function) and kind == "setter":
+            atom.setter = made
     return True
 
 
@@ -139,6 +149,7 @@ def _member(play: Play, prefix: str, facts, name: str) -> Value:
 
 
 def _import_star(play: Play, prefix: str, facts, frame: Frame) -> None:
+    frame.open = facts is None
     if facts is not None:
         names = play.module(facts).names.items()
         frame.names.update((n, v) for n, v in names if not n.startswith("_"))

@@ -7,21 +7,24 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from ..facts import nodes
-from . import attributes, calls, cuda, definitions
-from .arguments import arguments
+from . import calls, cuda, definitions, items
+from .arguments import Args, arguments
 from .compare import compared
 from .comprehensions import comprehension
 from .frames import Frame
 from .lattice import join, truth, unknown_of
 from .values import (
     FALSE,
+    NONE,
     NOTHING,
     TRUE,
     UNKNOWN,
     Atom,
     Const,
     Cuda,
+    Instance,
     Items,
+    Made,
     Mapping,
     Slot,
     Unknown,
@@ -54,8 +57,11 @@ def _attribute(play: Play, node: nodes.Attribute, frame: Frame) -> Value:
 
 def _subscript(play: Play, node: nodes.Subscript, frame: Frame) -> Value:
     value = play.evaluate(node.value, frame)
+    if node.bounds is not None:
+        bounds = [play.evaluate(b, frame) if b else NONE for b in node.bounds]
+        value = items.sliced(value, bounds)
     index = play.evaluate(node.index, frame) if node.index else None
-    return attributes.item(play, value, index, node)
+    return items.item(play, value, index, node)
 
 
 def _call(play: Play, node: nodes.Call, frame: Frame) -> Value:
@@ -92,10 +98,10 @@ def _dictionary(play: Play, node: nodes.DictDisplay, frame: Frame) -> Value:
     for entry in node.entries:
         value = play.evaluate(entry.value, frame)
         if entry.key is None:
-            attributes.merge(mapping, value, play)
+            items.merge(mapping, value, play)
         else:
             key = play.evaluate(entry.key, frame)
-            attributes.put_key(mapping, key, Slot(value, entry), play)
+            items.put_key(mapping, key, Slot(value, entry), play)
     return (mapping,)
 
 
@@ -156,10 +162,11 @@ def _is_number(atom: Any) -> bool:
 def _binary(play: Play, node: nodes.Binary, frame: Frame) -> Value:
     left, right = play.evaluate(node.left, frame), play.evaluate(node.right, frame)
     pairs = list(product(left, right))[:16]
-    return join(*((_computed(play, node.operator, a, b),) for a, b in pairs))
+    return join(*((_computed(play, node, a, b),) for a, b in pairs))
 
 
-def _computed(play: Play, symbol: str, left, right):
+def _computed(play: Play, node: nodes.Binary, left: Atom, right: Atom) -> Atom:
+    symbol = node.operator
     for atom in (left, right):
         if isinstance(atom, Cuda):
             return atom  # arithmetic on the GPU stays there
@@ -168,15 +175,26 @@ def _computed(play: Play, symbol: str, left, right):
     if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":
         exact = left.exact and right.exact
         return Items(left.kind, [*left.items, *right.items], exact)
+    if symbol == "+" and any(map(_is_dataset, (left, right))):
+        both = [Slot((left,), node), Slot((right,), node)]
+        parts = Args([Slot((Items("list", both),), node)], {})
+        return Made("torch.utils.data.ConcatDataset", parts, node)
     if isinstance(left, Items) and symbol == "*":
         return Items(left.kind, left.items, exact=False)
     if isinstance(left, Mapping) and isinstance(right, Mapping) and symbol == "|":
         both = Mapping(dict(left.entries), list(left.rest))
-        attributes.merge(both, (right,), play)
+        items.merge(both, (right,), play)
         return both
     if isinstance(left, Const) and isinstance(right, Const):
         return _folded(symbol, left.value, right.value)
     return unknown_of(left, right)
+
+
+def _is_dataset(atom: Atom) -> bool:
+    """Something whose ``+`` is that of torch's Dataset."""
+    paths = [b.path for b in atom.cls.library_bases()] if isinstance(atom, Instance) else []
+    paths += [atom.path] if isinstance(atom, Made) else []
+    return any(path.startswith(("torch.utils.data.", "torchvision.datasets.")) for path in paths)
 
 
 def _folded(symbol: str, left: Any, right: Any):

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import attributes, calls, definitions
+from . import attributes, calls, definitions, split
 from .binding import bind
 from .frames import Frame, Names
 from .iterate import short_turns
 from .lattice import merged, only_constant, truth
 from .narrow import narrow
-from .values import NONE, NOTHING, Const, Items, Slot, Value
+from .values import NONE, NOTHING, Const, Items, Made, Slot, Symbol, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -23,11 +23,14 @@ def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
     outer = play.site
     play.frames.append(frame)
     try:
-        for statement in statements:
+        for index, statement in enumerate(statements):
             if not play.spend():
                 return False
             if at_import:
                 play.site = statement
+            rest = statements[index + 1 :]
+            if rest and isinstance(statement, nodes.If) and split.is_worth_it(play, statement):
+                return _if(play, statement, frame, rest)
             if not _EXECUTE[type(statement)](play, statement, frame):
                 return False
     finally:
@@ -87,12 +90,18 @@ def _raise(play: Play, node: nodes.Raise, frame: Frame) -> bool:
     return False
 
 
-def _if(play: Play, node: nodes.If, frame: Frame) -> bool:
+def _if(play: Play, node: nodes.If, frame: Frame, rest: list[nodes.Node] | None = None) -> bool:
+    """With ``rest``, what comes after is played for each way on its own (see :mod:`split`)."""
+
+    def go(outcome: bool) -> bool:
+        return _when(play, node, outcome, frame) and play.execute(rest or [], frame)
+
     answer = truth(play.evaluate(node.test, frame))
     if answer is not None:
-        return play.execute(node.body if answer else node.orelse, frame)
-    ways = [lambda: _when(play, node, True, frame), lambda: _when(play, node, False, frame)]
-    return play.branch(ways, frame)
+        suite = node.body if answer else node.orelse
+        return play.execute([*suite, *(rest or [])], frame)
+    with split.within(play, rest is not None):
+        return play.branch([lambda: go(True), lambda: go(False)], frame)
 
 
 def _when(play: Play, node: nodes.If, outcome: bool, frame: Frame) -> bool:
@@ -138,12 +147,30 @@ def _leave(play: Play, node: nodes.Leave, frame: Frame) -> bool:
 
 
 def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
+    caught: set[str] = set()
     for context, target in node.items:
         manager = play.evaluate(context, frame)
+        caught |= _suppressed(manager)
         entered = calls.enter(play, manager, context)
         if target is not None:
             bind(play, target, Slot(entered, context), frame)
-    return play.execute(node.body, frame)
+    play.caught.append(frozenset(caught))
+    try:
+        return play.execute(node.body, frame)
+    finally:
+        play.caught.pop()
+
+
+def _suppressed(manager: Value) -> set[str]:
+    """The exceptions that ``contextlib.suppress`` catches."""
+    return {
+        kind.path.rpartition(".")[2]
+        for atom in manager
+        if isinstance(atom, Made) and atom.path == "contextlib.suppress"
+        for slot in atom.args.positional
+        for kind in slot.value
+        if isinstance(kind, Symbol)
+    }
 
 
 def _try(play: Play, node: nodes.Try, frame: Frame) -> bool:

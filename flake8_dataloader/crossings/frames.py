@@ -21,6 +21,7 @@ class Frame:
     global_names: set[str] = field(default_factory=set)
     returned: list[Value] = field(default_factory=list)
     yielded: list[Value] = field(default_factory=list)
+    open: bool = False  # of a module: it may have names that are not seen
     left: list[Names] = field(default_factory=list)  # the state at each break and continue
 
     def update(self, names: Names) -> None:

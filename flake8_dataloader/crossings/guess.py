@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,19 +52,20 @@ def assigns(node: nodes.FunctionDef, name: str) -> bool:
         and t.attr == name
         and isinstance(t.value, nodes.Name)
         and t.value.id == receiver
-        for statement in _flat(node.body.statements)
+        for statement in flat(node.body.statements)
         if isinstance(statement, nodes.Assign)
         for target in statement.targets
         for t in (target.items if isinstance(target, nodes.Collection) else [target])
     )
 
 
-def _flat(statements: list[nodes.Node]):
+def flat(statements: list[nodes.Node]) -> Iterator[nodes.Node]:
+    """Statements with those nested in them, function bodies left out."""
     for statement in statements:
         yield statement
         for part in ("body", "orelse", "final"):
             nested = getattr(statement, part, None)
             if isinstance(nested, list):
-                yield from _flat(nested)
+                yield from flat(nested)
         for handler in getattr(statement, "handlers", ()):
-            yield from _flat(handler.body)
+            yield from flat(handler.body)

@@ -5,14 +5,22 @@ from __future__ import annotations
 from .. import catalog
 from .values import Made, Slot
 
+_USED_UP = ("builtins.map", "builtins.filter", "builtins.zip")
+
 
 def held(made: Made) -> dict[str, Slot]:
     """What a library object keeps of its arguments, by the attribute that it keeps it under."""
     kept = catalog.holds(made.path)
+    listed = made.path in catalog.HOLDERS
     if kept is None:
         return {}
     attribute_of = dict(kept)
     bound = made.args.bind(attribute_of)
     found = {attribute_of.get(parameter, parameter): slot for parameter, slot in bound.items()}
     found.pop("-", None)
-    return found
+    return found if listed else {name: s for name, s in found.items() if not _is_used_up(s)}
+
+
+def _is_used_up(slot: Slot) -> bool:
+    """An iterator that is given to an object is gone through, not kept."""
+    return all(isinstance(atom, Made) and atom.path in _USED_UP for atom in slot.value)

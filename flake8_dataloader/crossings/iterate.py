@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..catalog.routines import ITERATORS
 from ..facts import nodes
 from . import starts
-from .arguments import NO_ARGS
+from .arguments import NO_ARGS, Args
 from .lattice import join
 from .loaders import as_loader
 from .values import (
@@ -78,9 +78,10 @@ def _generated(play: Play, generator: Generator) -> Value:
     frame, body, generator.body = generator.frame, generator.body, []
     if body and frame.function is not None:
         play.stack.append((generator.node, frame.function))
-        try:
-            play.execute(body, frame)
-        finally:
+    try:
+        play.execute(body, frame)
+    finally:
+        if body and frame.function is not None:
             play.stack.pop()
     return join(*frame.yielded) if frame.yielded else NOTHING
 
@@ -94,7 +95,14 @@ def _wrapped(play: Play, made: Made, node: nodes.Node) -> Value:
     elements = [play.iterate(slot.value, node) or NOTHING for slot in sources]
     if kind == "same" and elements:
         return elements[0] if made.path != "itertools.chain" else join(*elements)
-    if kind == "unknown" or not elements:
+    if not elements:
         return NOTHING
+    if made.path == "builtins.map":
+        slots = [Slot(element, node) for element in elements]
+        return play.call(made.args.positional[0].value, Args(slots, {}), node)
+    if made.path == "builtins.filter":
+        return elements[0]
+    if kind == "inner":
+        return play.iterate(elements[0], node) or NOTHING
     parts = [NOTHING, elements[0]] if kind == "pair" else elements
     return (Items("tuple", [Slot(part, made.node) for part in parts]),)

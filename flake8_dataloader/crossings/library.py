@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
-from ..catalog.routines import EXITS, GIVES_BACK
+from ..catalog.routines import CALLER_METHODS, DICTS, EXITS, GIVES_BACK
 from ..facts.nodes import Node
-from . import behaviours, builtin_calls, builtin_methods, cuda, options, starts
-from .arguments import Args
+from . import behaviours, builtin_calls, builtin_methods, cuda, items, options, starts
+from .arguments import ANYTHING, Args
 from .holding import held
-from .lattice import join
 from .loaders import as_loader
 from .values import (
     NOTHING,
@@ -29,6 +28,10 @@ from .values import (
 
 if TYPE_CHECKING:
     from .play import Play
+
+
+#: The parameters of threading.Thread, and of multiprocessing.Process.
+_THREAD = "group target name args kwargs"
 
 
 def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -62,6 +65,11 @@ def make(play: Play, path: str, args: Args, node: Node) -> Made:
 def initialize_base(play: Play, instance: Instance, path: str, args: Args, node: Node) -> None:
     """The library part of an instance of our own subclass."""
     instance.made = make(play, path, args, node)
+    if path in DICTS:
+        mapping = items.as_mapping(instance)
+        for slot in args.positional:
+            items.merge(mapping, slot.value, play)
+        mapping.entries.update(args.keywords)
 
 
 def _explicit_init(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -79,6 +87,11 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     base = path.removesuffix(f"().{name}")
     if path in EXITS:
         raise Exit
+    if path in CALLER_METHODS and args.positional:
+        return play.call(args.positional[0].value, ANYTHING, node)
+    if path == "threading.Thread().start":
+        starts.run_target(play, starts.receiver_args(receiver), _THREAD, node)
+        return NOTHING
     if name == "__init__" and isinstance(receiver, Instance):
         initialize_base(play, receiver, base, args, node)
         return NOTHING
@@ -131,17 +144,12 @@ def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
     """Calling what a library gave: a decorator with arguments, a module, a transform."""
     if made.path == "functools.wraps":
         return behaviours.wraps(made.args, args)
-    if made.on_cuda is not None:
-        return (Cuda(made.on_cuda),)
     results = [play.call((atom,), args, node) for atom in _callables(made)]
-    for atom in join(*results) if results else ():
-        if isinstance(atom, Cuda):
-            return (atom,)
-    for slot in args.positional:
-        for atom in slot.value:
-            if isinstance(atom, Cuda):
-                return (atom,)
-    return NOTHING
+    results += [slot.value for slot in args.positional]
+    on_cuda = [atom for value in results for atom in value if isinstance(atom, Cuda)]
+    if not on_cuda and made.on_cuda is not None:
+        on_cuda = [Cuda(made.on_cuda)]
+    return tuple(on_cuda[:1]) or NOTHING
 
 
 def _callables(made: Made, most: int = 16) -> list[Atom]:
@@ -160,5 +168,7 @@ def plain_method(play: Play, atom: Atom, name: str, args: Args, node: Node) -> V
     known = builtin_methods.METHODS.get(type(atom))
     if known is not None:
         result = known(play, atom, name, args, node)
-        return cuda.method(play, atom, name, args, node) if result is None else result
+        if result is None and not isinstance(atom, Instance):
+            return cuda.method(play, atom, name, args, node)
+        return result
     return None

@@ -36,7 +36,9 @@ def method(play: Play, parser: Atom, name: str, args: Args, node: Node) -> Value
         _add(parser, args, node)
     elif name == "set_defaults":
         for keyword, slot in args.keywords.items():
-            _options(parser)[keyword] = slot
+            old = _options(parser).get(keyword)
+            value = join(old.value, slot.value) if old else slot.value
+            _options(parser)[keyword] = Slot(value, slot.node)
     elif name in (
         "add_argument_group",
         "add_mutually_exclusive_group",

@@ -141,9 +141,12 @@ def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
         yield Offence("cuda", atom.node, visit.path, visit.trail)
     if isinstance(atom, (Instance, Made)) and atom.on_cuda is not None:
         yield Offence("cuda", atom.on_cuda, visit.path, visit.trail)
+    if isinstance(atom, Method) and atom.function and atom.name == "<lambda>":
+        yield Offence("lambda", atom.function.node, visit.path, visit.trail)
     if isinstance(atom, Function) and (found := _function_offence(play, atom)):
         kind, detail = found
-        yield Offence(kind, atom.node, visit.path, visit.trail, atom.name, detail)
+        subject = atom.owner if kind == "local-class" else atom
+        yield Offence(kind, subject.node, visit.path, visit.trail, subject.name, detail)
     if isinstance(cls, ClassValue) and (found := _class_offence(play, cls)):
         kind, detail = found
         yield Offence(kind, cls.node, visit.path, visit.trail, cls.name, detail)
@@ -155,6 +158,8 @@ def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:
         return _name_offence(play, function.wraps, function)
     if function.name == "<lambda>":
         return "lambda", ""
+    if function.owner is not None and function.owner.is_local:
+        return "local-class", ""
     if function.is_local:
         return ("name", "decorated") if function.decorates else ("local-function", "")
     if function.owner is not None:

@@ -51,6 +51,7 @@ class Play:
         self.asked_platform = False
         self.asked_process = False
         self.heap = Heap()
+        self.splits = 0  # how many ways are being followed on their own
         self.budget = BUDGET
         self.purse = PURSE
         self.deepest = DEEPEST_CALL
@@ -121,7 +122,7 @@ class Play:
             scope = scope.parent
         if name in _BUILTINS:
             return (Symbol(f"builtins.{name}"),)
-        if name != "__class__":
+        if name != "__class__" and not self.redirect.get(frame.module, frame.module).open:
             function = self.stack[-1][1].node if self.stack else None
             self.emit(NameMissing, node, name=name, function=function)
         return NOTHING

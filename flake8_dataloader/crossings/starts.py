@@ -79,17 +79,18 @@ def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: 
         settle(play, play.events[-1])
     if "start_method" in bound:
         name_start_method(play, bound["start_method"])
-    _run_target(play, payload, bound, node)
+    run_target(play, args, payload.signature, node, ranked=payload.ranked)
 
 
-def _run_target(play: Play, payload: Payload, bound: dict[str, Slot], node: Node) -> None:
-    """What a child process does is done with the arguments that it was sent."""
-    function = bound.get("target") or (bound.get("fn") if payload.ranked else None)
+def run_target(play: Play, given: Args, signature: str, node: Node, *, ranked=False) -> None:
+    """What a child process or thread does is done with the arguments that it was sent."""
+    bound = given.bind(signature.split())
+    function = bound.get("target") or (bound.get("fn") if ranked else None)
     args = bound["args"].value if "args" in bound else (Items("tuple", []),)
     known = [atom for atom in args if isinstance(atom, Items) and atom.exact]
     if function is None or not known:
         return
-    rank = [Slot((Const(0),), node)] if payload.ranked else []
+    rank = [Slot((Const(0),), node)] if ranked else []
     kwargs = (
         [a.entries for a in bound["kwargs"].value if isinstance(a, Mapping)]
         if "kwargs" in bound
@@ -119,6 +120,15 @@ def run_loaders(play: Play, runner: Runner, receiver: Atom, args: Args, node: No
                 counts = atom.args.keywords[runner.workers].value
                 if any(isinstance(a, Const) and a.value for a in counts):
                     play.emit(WorkerStart, node, what=DATALOADER)
+                    _cross_settings(play, runner, receiver_args(receiver), node)
+
+
+def _cross_settings(play: Play, runner: Runner, args: Args, node: Node) -> None:
+    """A trainer that makes its loaders itself, of what its constructor was given."""
+    bound = args.bind(runner.signature.split())
+    roots = {name: bound[given] for name, given in runner.crosses if given in bound}
+    play.emit(Crossing, node, what=DATALOADER, roots=roots)
+    settle(play, play.events[-1])
 
 
 def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> None:

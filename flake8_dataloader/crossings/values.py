@@ -78,10 +78,12 @@ class Function:
     frame: Frame
     defaults: dict[str, Value]
     owner: ClassValue | None = None
-    binding: str = "plain"  # "plain" | "static" | "class" | "property"
+    binding: str = "plain"  # "plain" | "static" | "class" | "property" | "cached"
+    setter: Function | None = None  # of a property
     wraps: Function | None = None  # functools.wraps: it goes by the name of this one
     decorates: Function | None = None  # what a decorator made of this one
     skipped: bool = False  # a test that does not run on this machine
+    attributes: dict[str, Slot] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

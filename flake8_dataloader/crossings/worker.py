@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ..facts.nodes import Node
-from .arguments import ANYTHING
+from .arguments import ANYTHING, NO_ARGS, Args
 from .events import Crossing, CudaUse, NameMissing
 from .holding import held
 from .play import Play
 from .values import (
+    NOTHING,
     Atom,
     Const,
     Exit,
@@ -42,13 +43,13 @@ def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
     happened: list[WorkerEvent] = []
     entered: set[tuple[int, Node]] = set()
     for crossing in crossings:
-        for entry in _entries(crossing.roots.values()):
+        for entry in _entries(list(crossing.roots.values())):
             key = (id(entry.receiver) if isinstance(entry, Method) else 0, _definition(entry))
             if key in entered:
                 continue
             entered.add(key)
             play.events = []
-            enter(play, (entry,), crossing.node)
+            enter(play, (entry,), crossing.node, _arguments(crossing, entry))
             happened += (
                 WorkerEvent(event, crossing)
                 for event in play.events
@@ -57,11 +58,19 @@ def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
     return happened
 
 
-def enter(play: Play, function: Value, node: Node) -> None:
+def _arguments(crossing: Crossing, entry: Atom) -> Args:
+    """A DataLoader's worker gives one argument, and the rest of the parameters their defaults."""
+    if crossing.loader is None:
+        return ANYTHING
+    without = isinstance(entry, Method) and entry.name in ("__iter__", "run")
+    return NO_ARGS if without else Args([Slot(NOTHING, crossing.node)], {})
+
+
+def enter(play: Play, function: Value, node: Node, args: Args = ANYTHING) -> None:
     """Call ``function`` as code that is not seen would, and go through what it generates."""
     play.refill()
     try:
-        for atom in play.call(function, ANYTHING, node):
+        for atom in play.call(function, args, node):
             if isinstance(atom, Generator):
                 play.iterate((atom,), node)
     except Exit:
@@ -76,8 +85,11 @@ def _definition(entry: Atom) -> Node | None:
 
 
 def _entries(slots) -> Iterator[Atom]:
-    """The functions that run in the worker: of the roots, and of what library objects hold."""
-    todo = [atom for slot in slots for atom in slot.value]
+    """The functions that run in the worker: of the roots, and of what library objects hold.
+
+    The last root comes first: ``worker_init_fn`` runs before the others, and may set globals.
+    """
+    todo = [atom for slot in reversed(slots) for atom in slot.value]
     seen: set[int] = set()
     for atom in todo:  # grows while it is walked
         if id(atom) in seen or isinstance(atom, Const):

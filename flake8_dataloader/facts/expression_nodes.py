@@ -35,6 +35,7 @@ class Attribute(Node):
 class Subscript(Node):
     value: Node
     index: Node | None  # None: a slice, or several indices
+    bounds: tuple[Node | None, Node | None] | None = None  # of a slice without a step
 
 
 @dataclass(slots=True, eq=False)

@@ -84,10 +84,14 @@ def arguments(args: list[cst.Arg], lowering: Lowering) -> list[nodes.Argument]:
 
 
 def subscript(node: cst.Subscript, lowering: Lowering) -> nodes.Node:
-    index = None
-    if len(node.slice) == 1 and isinstance(node.slice[0].slice, cst.Index):
-        index = lowering.expression(node.slice[0].slice.value)
-    return nodes.Subscript(node, lowering.expression(node.value), index)
+    value = lowering.expression(node.value)
+    part = node.slice[0].slice if len(node.slice) == 1 else None
+    if isinstance(part, cst.Index):
+        return nodes.Subscript(node, value, lowering.expression(part.value))
+    if isinstance(part, cst.Slice) and part.step is None:
+        bounds = lowering.optional(part.lower), lowering.optional(part.upper)
+        return nodes.Subscript(node, value, None, bounds)
+    return nodes.Subscript(node, value, None)
 
 
 def lambda_(node: cst.Lambda, lowering: Lowering) -> nodes.Node:

@@ -1,0 +1,37 @@
+"""``copy.copy`` and ``copy.deepcopy``: objects of their own, so that changing one leaves the other."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from .values import Atom, Instance, Items, Made, Mapping, Slot, Value
+
+
+def copied(value: Value, deep: bool, done: dict[int, Atom] | None = None) -> Value:
+    """Copies of the objects in ``value``; ``done`` are those of one deep copy so far."""
+    done = {} if done is None else done
+    return tuple(_copy(atom, deep, done) for atom in value)
+
+
+def _copy(atom: Atom, deep: bool, done: dict[int, Atom]) -> Atom:
+    if not isinstance(atom, (Instance, Made, Items, Mapping)):
+        return atom
+    if id(atom) not in done:
+        done[id(atom)] = new = replace(atom)
+        if isinstance(atom, Items):
+            new.items = [_slot(slot, deep, done) for slot in atom.items]
+        elif isinstance(atom, Mapping):
+            new.entries = _slots(atom.entries, deep, done)
+            new.rest = list(atom.rest)
+        else:
+            new.attributes = _slots(atom.attributes, deep, done)
+    return done[id(atom)]
+
+
+def _slots(slots: dict[Any, Slot], deep: bool, done: dict[int, Atom]) -> dict[Any, Slot]:
+    return {name: _slot(slot, deep, done) for name, slot in slots.items()}
+
+
+def _slot(slot: Slot, deep: bool, done: dict[int, Atom]) -> Slot:
+    return Slot(copied(slot.value, deep, done), slot.node, slot.maybe) if deep else slot

@@ -1,0 +1,67 @@
+"""Ways that are not joined at once: ``if debug: workers, collate = 0, lambda b: b``.
+
+Joined name by name, the two ways of such an ``if`` would make a loader that has workers and the
+lambda, which neither way does. So what follows is played for each way, a few times deep.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from ..facts import nodes
+from .guess import flat
+
+if TYPE_CHECKING:
+    from .play import Play
+
+_MOST_SPLITS = 3
+_SUBJECT = "worker"
+
+
+def is_worth_it(play: Play, node: nodes.If) -> bool:
+    """Whether the ways of ``node`` decide, among other things, on the number of workers."""
+    return play.splits < _MOST_SPLITS and any(
+        _SUBJECT in name for statement in flat([node]) for name in _names_set(statement)
+    )
+
+
+@contextmanager
+def within(play: Play, splits: bool) -> Iterator[None]:
+    play.splits += splits
+    try:
+        yield
+    finally:
+        play.splits -= splits
+
+
+def _names_set(statement: nodes.Node) -> Iterator[str]:
+    """Names and keys that a statement sets."""
+    if isinstance(statement, nodes.Assign):
+        yield from (name for target in statement.targets for name in _target(target))
+        yield from _keys(statement.value)
+    elif isinstance(statement, nodes.Expression):
+        yield from _keys(statement.value)
+
+
+def _target(target: nodes.Node) -> Iterator[str]:
+    if isinstance(target, nodes.Name):
+        yield target.id
+    elif isinstance(target, nodes.Attribute):
+        yield target.attr
+    elif isinstance(target, nodes.Subscript) and isinstance(target.index, nodes.Constant):
+        yield str(target.index.value)
+    elif isinstance(target, nodes.Collection):
+        yield from (name for item in target.items for name in _target(item))
+
+
+def _keys(value: nodes.Node | None) -> Iterator[str]:
+    """The keys of a dict display, and the keywords of a call."""
+    if isinstance(value, nodes.DictDisplay):
+        keys = (entry.key for entry in value.entries)
+        yield from (str(key.value) for key in keys if isinstance(key, nodes.Constant))
+    elif isinstance(value, nodes.Call):
+        yield from (arg.keyword for arg in value.args if arg.keyword)
+        for arg in value.args:
+            yield from _keys(arg.value)
