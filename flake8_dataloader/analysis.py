@@ -29,7 +29,7 @@ def analyze(
     if not gate.mentions_workers(source.data):
         return None
     tree = _tree(source) if tree is None else tree
-    if gate.is_too_deep(tree):
+    if gate.is_too_deep(tree, source.text):
         raise SourceError("nested too deeply to be analysed")
     relevant = gate.screen(tree, source.text)
     if relevant is None:

@@ -54,22 +54,28 @@ def screen(tree: ast.Module, text: str) -> Callable[[str], bool] | None:
     return _relevant(tree, text, imports).__contains__
 
 
-def is_too_deep(tree: ast.Module) -> bool:
+def is_too_deep(tree: ast.Module, text: str) -> bool:
     """Whether an expression is nested so deeply that libcst's parser might crash on it, not raise.
 
     Only a long expression can be, so that the others need not be looked into.
     """
+    widest = max(map(len, text.splitlines()), default=0)
     for statement in _statements(tree.body):
+        lines = 1 + statement.end_lineno - statement.lineno
+        if lines * widest <= _DEEPEST:
+            continue
         for part in ast.iter_child_nodes(statement):
-            if not isinstance(part, ast.stmt) and _is_long(part) and _depth(part) > _DEEPEST:
-                return True
+            if not isinstance(part, ast.stmt) and _may_be_deep(part, widest):
+                if _depth(part) > _DEEPEST:
+                    return True
     return False
 
 
-def _is_long(node: ast.AST) -> bool:
+def _may_be_deep(node: ast.AST, widest: int) -> bool:
+    """A level takes a character at least."""
     if not hasattr(node, "lineno"):
         return True
-    return node.end_lineno > node.lineno or node.end_col_offset - node.col_offset > _DEEPEST
+    return (1 + node.end_lineno - node.lineno) * widest > _DEEPEST
 
 
 def _depth(node: ast.AST) -> int:
@@ -139,9 +145,9 @@ def _relevant(tree: ast.Module, text: str, imports: _Imports) -> set[str]:
 def _definitions(tree: ast.Module, lines: list[str]) -> Iterator[tuple[str, set[str]]]:
     """Functions and classes, methods too, with the words of their source."""
     merged: dict[str, set[str]] = {}
+    words_of = [_WORD.findall(line) for line in lines]
     for node in _statements(tree.body):
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            source = "\n".join(lines[node.lineno - 1 : node.end_lineno])
-            merged.setdefault(node.name, set()).update(_WORD.findall(source))
+            merged.setdefault(node.name, set()).update(*words_of[node.lineno - 1 : node.end_lineno])
     for name, words in merged.items():
         yield name, words - {name}

@@ -30,7 +30,9 @@ HOLDERS = {
     "torchvision.transforms.RandomChoice": "transforms p",
     "torchvision.transforms.RandomOrder": "transforms",
     "torchvision.datasets.ImageFolder": "root transform target_transform loader is_valid_file:-",
-    "torchvision.datasets.DatasetFolder": "root loader extensions transform target_transform is_valid_file:-",
+    "torchvision.datasets.DatasetFolder": (
+        "root loader extensions transform target_transform is_valid_file:-"
+    ),
     "torchvision.datasets.MNIST": "root train transform target_transform",
     "torchvision.datasets.FashionMNIST": "root train transform target_transform",
     "torchvision.datasets.KMNIST": "root train transform target_transform",

@@ -102,7 +102,9 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
         starts.settle(parent, crossing)
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
     child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
-    lived = worker.live(child, crossings)
+    lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
+    # Of other children only the names that they lack are of interest.
+    lived = worker.live(child, [c for c in crossings if c.loader is not None or lacking])
     asked = again.asked_platform or parent.asked_platform or child.asked_platform
     return Birth(world, reimported, parent.events, lived, parent.all_names(), asked)
 

@@ -1,4 +1,4 @@
-"""``copy.copy`` and ``copy.deepcopy``: objects of their own, so that changing one leaves the other."""
+"""``copy.copy`` and ``copy.deepcopy``: changing the copy leaves the original as it was."""
 
 from __future__ import annotations
 

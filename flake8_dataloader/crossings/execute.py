@@ -28,10 +28,13 @@ def execute(play: Play, statements: list[nodes.Node], frame: Frame) -> bool:
                 return False
             if at_import:
                 play.site = statement
-            rest = statements[index + 1 :]
-            if rest and isinstance(statement, nodes.If) and split.is_worth_it(play, statement):
-                return _if(play, statement, frame, rest)
-            if not _EXECUTE[type(statement)](play, statement, frame):
+            if isinstance(statement, nodes.If):
+                falls, went_on = _if(play, statement, frame, statements, index)
+                if went_on:
+                    return falls
+            else:
+                falls = _EXECUTE[type(statement)](play, statement, frame)
+            if not falls:
                 return False
     finally:
         play.site = outer
@@ -90,18 +93,21 @@ def _raise(play: Play, node: nodes.Raise, frame: Frame) -> bool:
     return False
 
 
-def _if(play: Play, node: nodes.If, frame: Frame, rest: list[nodes.Node] | None = None) -> bool:
-    """With ``rest``, what comes after is played for each way on its own (see :mod:`split`)."""
-
-    def go(outcome: bool) -> bool:
-        return _when(play, node, outcome, frame) and play.execute(rest or [], frame)
-
+def _if(
+    play: Play, node: nodes.If, frame: Frame, suite: list[nodes.Node], index: int
+) -> tuple[bool, bool]:
+    """Whether control falls out, and whether what comes after it in ``suite`` has been played
+    already, for each way on its own (see :mod:`split`)."""
     answer = truth(play.evaluate(node.test, frame))
     if answer is not None:
-        suite = node.body if answer else node.orelse
-        return play.execute([*suite, *(rest or [])], frame)
-    with split.within(play, rest is not None):
-        return play.branch([lambda: go(True), lambda: go(False)], frame)
+        return play.execute(node.body if answer else node.orelse, frame), False
+    rest = suite[index + 1 :] if split.is_worth_it(play, node) else []
+
+    def go(outcome: bool) -> bool:
+        return _when(play, node, outcome, frame) and play.execute(rest, frame)
+
+    with split.within(play, bool(rest)):
+        return play.branch([lambda: go(True), lambda: go(False)], frame), bool(rest)
 
 
 def _when(play: Play, node: nodes.If, outcome: bool, frame: Frame) -> bool:
@@ -253,7 +259,6 @@ _EXECUTE = {
     nodes.Return: _return,
     nodes.Leave: _leave,
     nodes.Raise: _raise,
-    nodes.If: _if,
     nodes.Loop: _loop,
     nodes.With: _with,
     nodes.Try: _try,

@@ -10,6 +10,12 @@ _USED_UP = ("builtins.map", "builtins.filter", "builtins.zip")
 
 def held(made: Made) -> dict[str, Slot]:
     """What a library object keeps of its arguments, by the attribute that it keeps it under."""
+    if made.kept is None:
+        made.kept = _kept(made)
+    return made.kept
+
+
+def _kept(made: Made) -> dict[str, Slot]:
     kept = catalog.holds(made.path)
     listed = made.path in catalog.HOLDERS
     if kept is None:

@@ -52,6 +52,7 @@ class Play:
         self.asked_process = False
         self.heap = Heap()
         self.splits = 0  # how many ways are being followed on their own
+        self.splitting: dict[Node, bool] = {}  # which undecided conditions are worth it
         self.budget = BUDGET
         self.purse = PURSE
         self.deepest = DEEPEST_CALL

@@ -1,7 +1,7 @@
 """Ways that are not joined at once: ``if debug: workers, collate = 0, lambda b: b``.
 
 Joined name by name, the two ways of such an ``if`` would make a loader that has workers and the
-lambda, which neither way does. So what follows is played for each way, a few times deep.
+lambda, which neither way does. So what follows is played for each way, but not for ways within ways.
 """
 
 from __future__ import annotations
@@ -16,15 +16,18 @@ from .guess import flat
 if TYPE_CHECKING:
     from .play import Play
 
-_MOST_SPLITS = 3
+_MOST_SPLITS = 1
 _SUBJECT = "worker"
 
 
 def is_worth_it(play: Play, node: nodes.If) -> bool:
     """Whether the ways of ``node`` decide, among other things, on the number of workers."""
-    return play.splits < _MOST_SPLITS and any(
-        _SUBJECT in name for statement in flat([node]) for name in _names_set(statement)
-    )
+    if play.splits >= _MOST_SPLITS:
+        return False
+    if node not in play.splitting:
+        names = (name for statement in flat([node]) for name in _names_set(statement))
+        play.splitting[node] = any(_SUBJECT in name for name in names)
+    return play.splitting[node]
 
 
 @contextmanager

@@ -106,13 +106,19 @@ class ClassValue:
     is_dataclass: bool = False
     fields: list[str] = field(default_factory=list)
     members: dict[str, Instance] = field(default_factory=dict)  # of an Enum
+    _lineage: list[ClassValue | Symbol] | None = None
 
     @property
     def is_local(self) -> bool:
         return self.frame.enclosing.kind == "function"
 
-    def lineage(self) -> Iterator[ClassValue | Symbol]:
+    def lineage(self) -> list[ClassValue | Symbol]:
         """This class and its bases, depth first: an approximation of the MRO."""
+        if self._lineage is None:
+            self._lineage = list(self._bases_first())
+        return self._lineage
+
+    def _bases_first(self) -> Iterator[ClassValue | Symbol]:
         seen: set[int] = set()
         todo: list[Atom] = [self]
         while todo:
@@ -163,6 +169,7 @@ class Made:
     attributes: dict[str, Slot] = field(default_factory=dict)
     on_cuda: Node | None = None
     receiver: Atom | None = None
+    kept: dict[str, Slot] | None = None  # see holding.held
 
 
 @dataclass(slots=True, eq=False)
