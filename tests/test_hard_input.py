@@ -40,7 +40,8 @@ FINE = {
     "attributes that lead to themselves": "class A:\n    def __getattr__(self, n):\n"
     "        return getattr(self.x, n)\n    def __getitem__(self, i):\n        return self[i]\n"
     "a = A()\n" + LOADER.strip(),
-    "numbers that nobody should compute": "x = 9 ** 9 ** 9 ** 9\ny = 'a' * 10 ** 12\na = [0] * 10 ** 10\n"
+    "numbers that nobody should compute": "x = 9 ** 9 ** 9 ** 9\n"
+    + "y = 'a' * 10 ** 12\na = [0] * 10 ** 10\n"
     + LOADER.strip(),
 }
 

@@ -36,7 +36,9 @@ SOURCE = Source.from_text("train.py", "import x\nloader = x.Load(lambda b: b)\n"
 
 def test_text():
     report = Report([FULL], files=310, parsed=12, seconds=0.214)
-    assert render_text(report, {"train.py": SOURCE}, PLAIN) == """\
+    assert (
+        render_text(report, {"train.py": SOURCE}, PLAIN)
+        == """\
 train.py:2:18: LDR201 a lambda crosses to the workers
      2 | loader = x.Load(lambda b: b)
        |                  ^^^^^^^^^^^
@@ -48,12 +50,15 @@ train.py:2:18: LDR201 a lambda crosses to the workers
 
 1 finding in 1 file; looked at 310 files (12 parsed) in 0.21 s.
 """
+    )
 
 
 def test_text_of_little():
     finding = make_finding("LDR000", advice="report this\nplease")
     report = Report([finding, make_finding("LDR101", "b.py")], [Skipped("c.py", "?")], 3, 2, 0.1)
-    assert render_text(report, {}, PLAIN) == """\
+    assert (
+        render_text(report, {}, PLAIN)
+        == """\
 a.py:1:1: LDR000 a lambda crosses
   help: report this
     please
@@ -63,6 +68,7 @@ b.py:1:1: LDR101 a lambda crosses
 
 2 findings in 2 files; looked at 3 files (2 parsed, 1 skipped) in 0.10 s.
 """
+    )
 
 
 def test_text_of_nothing():
@@ -225,7 +231,9 @@ def test_rules_are_listed_by_code():
 
 
 def test_a_rule_explains_itself():
-    assert render_explanation(RULE) == """\
+    assert (
+        render_explanation(RULE)
+        == """\
 LDR901 too-slow (advice) [off by default]
 
 It is slow.
@@ -242,3 +250,4 @@ Works: no loop
 
     pass
 """
+    )

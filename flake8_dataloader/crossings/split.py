@@ -1,7 +1,7 @@
 """Ways that are not joined at once: ``if debug: workers, collate = 0, lambda b: b``.
 
 Joined name by name, the two ways of such an ``if`` would make a loader that has workers and the
-lambda, which neither way does. So what follows is played for each way, but not for ways within ways.
+lambda, which neither way does. So what follows is played for each way, once deep.
 """
 
 from __future__ import annotations

@@ -50,6 +50,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
         if start.certain and birth.spawns(start):
             steps = [(start.anchor, "this statement runs whenever the module is imported")]
             steps += [(call, "it calls this") for call in start.calls]
+            if start.loader is not None:
+                steps.append((start.loader.node, "this loader has workers"))
             steps.append((start.node, f"{start.what}: here they start"))
             yield Hazard(start.anchor, MESSAGE.format(what=start.what), ADVICE, steps=steps)
 
