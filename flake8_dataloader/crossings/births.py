@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
+from ..catalog import WORLD_FACTS
 from . import starts, worker
 from .events import Crossing, Event, LoaderMade, StartMethodNamed, WorkerStart
 from .frames import Frame
@@ -32,7 +33,7 @@ class Birth:
     parent: list[Event] = field(default_factory=list)
     worker: list[WorkerEvent] = field(default_factory=list)
     parent_names: frozenset[str] = frozenset()
-    asked_platform: bool = False
+    asked: frozenset[str] = frozenset()  # the facts of the world that it depends on
     hazards: list = field(default_factory=list)  # what the rules before this one found
 
     def at_import(self, kind: type[E]) -> Iterator[E]:
@@ -78,16 +79,19 @@ class Birth:
 
 
 def play_births(project, worlds: Iterable[World], relevant: Callable[[str], bool]) -> list[Birth]:
-    """Play ``project`` on each of ``worlds``; one play serves all if it never asks which it is."""
+    """Play ``project`` on each of ``worlds``; one play serves those that answer alike."""
     births: list[Birth] = []
     for world in worlds:
-        alike = births and not births[0].asked_platform
-        births.append(_relabelled(births[0], world) if alike else _play(project, world, relevant))
+        alike = next((birth for birth in births if _answers_alike(world, birth)), None)
+        if alike is None:
+            births.append(_play(project, world, relevant))
+        else:
+            births.append(replace(alike, world=world, hazards=[]))
     return births
 
 
-def _relabelled(birth: Birth, world: World) -> Birth:
-    return Birth(world, birth.reimported, birth.parent, birth.worker, birth.parent_names)
+def _answers_alike(world: World, birth: Birth) -> bool:
+    return all(WORLD_FACTS[path](world) == WORLD_FACTS[path](birth.world) for path in birth.asked)
 
 
 def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
@@ -105,7 +109,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
     # Of other children only the names that they lack are of interest.
     lived = worker.live(child, [c for c in crossings if c.loader is not None or lacking])
-    asked = again.asked_platform or parent.asked_platform or child.asked_platform
+    asked = frozenset(again.asked | parent.asked | child.asked)
     return Birth(world, reimported, parent.events, lived, parent.all_names(), asked)
 
 

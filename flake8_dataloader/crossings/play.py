@@ -48,7 +48,7 @@ class Play:
         self.modules: dict[str, Frame] = {}
         self.events: list[Event] = []
         self.pending: list[Crossing] = []  # of loaders that have not been iterated yet
-        self.asked_platform = False
+        self.asked: set[str] = set()  # what it asked of the world that tells machines apart
         self.asked_process = False
         self.heap = Heap()
         self.splits = 0  # how many ways are being followed on their own
@@ -147,7 +147,8 @@ class Play:
         """What the world says that ``path`` is, if it is a matter of the world."""
         if path not in WORLD_FACTS:
             return None
-        self.asked_platform |= path in TELLS_PLATFORM
+        if path in TELLS_PLATFORM:
+            self.asked.add(path)
         self.asked_process |= path in TELLS_PROCESS
         fact = WORLD_FACTS[path](self.world)
         if isinstance(fact, tuple):

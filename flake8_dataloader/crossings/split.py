@@ -21,12 +21,15 @@ _SUBJECT = "worker"
 
 
 def is_worth_it(play: Play, node: nodes.If) -> bool:
-    """Whether the ways of ``node`` decide, among other things, on the number of workers."""
+    """Whether the ways of ``node`` decide on the number of workers, and on more than numbers."""
     if play.splits >= _MOST_SPLITS:
         return False
     if node not in play.splitting:
-        names = (name for statement in flat([node]) for name in _names_set(statement))
-        play.splitting[node] = any(_SUBJECT in name for name in names)
+        statements = list(flat([node]))
+        names = (name for statement in statements for name in _names_set(statement))
+        play.splitting[node] = any(_SUBJECT in name for name in names) and any(
+            not _is_plain(s.value) for s in statements if isinstance(s, nodes.Assign)
+        )
     return play.splitting[node]
 
 
@@ -37,6 +40,15 @@ def within(play: Play, splits: bool) -> Iterator[None]:
         yield
     finally:
         play.splits -= splits
+
+
+def _is_plain(value: nodes.Node | None) -> bool:
+    """Constants, and dicts and tuples of them: nothing that could fail to cross."""
+    if isinstance(value, nodes.DictDisplay):
+        return all(_is_plain(entry.value) for entry in value.entries)
+    if isinstance(value, nodes.Collection):
+        return all(_is_plain(item) for item in value.items)
+    return value is None or isinstance(value, nodes.Constant)
 
 
 def _names_set(statement: nodes.Node) -> Iterator[str]:
