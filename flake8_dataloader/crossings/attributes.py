@@ -68,7 +68,7 @@ def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Valu
         return join(*(_bound(play, f, None, atom, node) for f in found))
     if name == "__name__":
         return (Const(atom.name),)
-    return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.library_bases()), NOTHING)
+    return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.foreign_bases()), NOTHING)
 
 
 def _member(play: Play, cls: ClassValue, name: str, found: Value) -> Value:
@@ -93,7 +93,7 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
         return join(*(_bound(play, f, atom, atom.cls, node) for f in found))
     if atom.made is not None and name in (given := held(atom.made)):
         return given[name].value
-    bases = list(atom.cls.library_bases())
+    bases = list(atom.cls.foreign_bases())
     if bases and guess.is_framework_name(name):
         return tuple(Method(atom, None, f"{base.path}().{name}", node) for base in bases)
     if guess.attribute(play, atom, name):

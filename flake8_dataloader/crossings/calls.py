@@ -119,7 +119,7 @@ def _parameter(given: Slot | None, default: Value | None, open_: bool) -> Value:
 
 
 def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
-    if any(base.path.endswith("TypedDict") for base in cls.library_bases()):
+    if any(base.path.endswith("TypedDict") for base in cls.foreign_bases()):
         return (Mapping(dict(args.keywords)),)
     instance = Instance(cls, node)
     play.instances.setdefault(cls.node, []).append(instance)
@@ -130,7 +130,7 @@ def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
     elif cls.is_dataclass:
         _fill_fields(play, instance, args, node)
     else:
-        for base in cls.library_bases():
+        for base in cls.foreign_bases():
             library.initialize_base(play, instance, base.path, args, node)
             break
     return (instance,)

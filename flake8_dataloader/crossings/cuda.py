@@ -82,7 +82,7 @@ def _is_module(atom: Instance | Made) -> bool:
     if isinstance(atom, Made):
         last = atom.path.rpartition(".")[2]
         return atom.path.startswith(MODULE_ROOTS) and last[:1].isupper()
-    return any(f"{base.path}.".startswith(MODULE_ROOTS) for base in atom.cls.library_bases())
+    return any(f"{base.path}.".startswith(MODULE_ROOTS) for base in atom.cls.foreign_bases())
 
 
 def device(text: str, node: Node) -> Made:

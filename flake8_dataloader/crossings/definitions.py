@@ -91,7 +91,7 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
         elif all(calls.is_ours(atom) for atom in made):
             result = play.call(made, Args([Slot(value, decorator)], {}), decorator)
             value = value if result == NOTHING else result
-    cls.is_dataclass |= any(base.path in routines.FIELD_BASES for base in cls.library_bases())
+    cls.is_dataclass |= any(base.path in routines.FIELD_BASES for base in cls.foreign_bases())
     cls.fields = _fields(cls)
     play.assign(node.name, value, frame)
     return True

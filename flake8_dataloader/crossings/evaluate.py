@@ -192,7 +192,7 @@ def _computed(play: Play, node: nodes.Binary, left: Atom, right: Atom) -> Atom:
 
 def _is_dataset(atom: Atom) -> bool:
     """Something whose ``+`` is that of torch's Dataset."""
-    paths = [b.path for b in atom.cls.library_bases()] if isinstance(atom, Instance) else []
+    paths = [b.path for b in atom.cls.foreign_bases()] if isinstance(atom, Instance) else []
     paths += [atom.path] if isinstance(atom, Made) else []
     return any(path.startswith(("torch.utils.data.", "torchvision.datasets.")) for path in paths)
 

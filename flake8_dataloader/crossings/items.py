@@ -37,7 +37,7 @@ def put_item(play: Play, target: nodes.Subscript, slot: Slot, frame: Frame) -> N
 
 def as_mapping(instance: Instance) -> Mapping | None:
     """The entries of an instance of our own subclass of dict."""
-    if not any(base.path in DICTS for base in instance.cls.library_bases()):
+    if not any(base.path in DICTS for base in instance.cls.foreign_bases()):
         return None
     empty = Slot((Mapping({}),), instance.node)
     return instance.attributes.setdefault(_ENTRIES, empty).value[0]

@@ -141,9 +141,9 @@ class ClassValue:
 
     @property
     def is_enum(self) -> bool:
-        return any(base.path.startswith("enum.") for base in self.library_bases())
+        return any(base.path.startswith("enum.") for base in self.foreign_bases())
 
-    def library_bases(self) -> Iterator[Symbol]:
+    def foreign_bases(self) -> Iterator[Symbol]:
         return (atom for atom in self.lineage() if isinstance(atom, Symbol))
 
 

@@ -52,7 +52,7 @@ def check(birth: Birth) -> Iterator[Hazard]:
             steps += [(call, "it calls this") for call in start.calls]
             if start.loader is not None:
                 steps.append((start.loader.node, "this loader has workers"))
-            steps.append((start.node, f"{start.what}: here they start"))
+            steps.append((start.node, f"this starts {start.what}"))
             yield Hazard(start.anchor, MESSAGE.format(what=start.what), ADVICE, steps=steps)
 
 
