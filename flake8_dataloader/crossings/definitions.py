@@ -34,6 +34,7 @@ def closure(play: Play, node: nodes.FunctionDef, frame: Frame) -> Function:
 
 def function(play: Play, node: nodes.FunctionDef, frame: Frame) -> bool:
     made = closure(play, node, frame)
+    made.is_global = node.name in frame.global_names
     value: Value = (made,)
     for decorator in reversed(node.decorators):
         if isinstance(decorator, nodes.Attribute) and decorator.attr in ("setter", "deleter"):
@@ -80,6 +81,7 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
     atoms = [atom for value in bases for atom in value if isinstance(atom, (ClassValue, Symbol))]
     body = Frame("class", frame.enclosing, {})
     body.owner = cls = ClassValue(node, node.name, frame, atoms, body.names)
+    cls.is_global = node.name in frame.global_names
     if frame.kind == "class":
         cls.frame = frame
     play.execute(node.body.statements, body)

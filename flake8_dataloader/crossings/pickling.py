@@ -154,6 +154,8 @@ def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
 
 def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:
     """Why pickle, which writes a function as its module and qualified name, cannot do it here."""
+    if "__qualname__" in function.attributes:
+        return None  # it goes by a name that the code gives it
     if function.wraps is not None:
         return _name_offence(play, function.wraps, function)
     if function.name == "<lambda>":
@@ -168,20 +170,22 @@ def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:
 
 
 def _class_offence(play: Play, cls: ClassValue) -> tuple[str, str] | None:
+    if "__qualname__" in cls.names:
+        return None
     if cls.is_local:
         return "local-class", ""
-    return _name_offence(play, cls, cls) if cls.frame.kind == "module" else None
+    return _name_offence(play, cls, cls) if cls.home.kind == "module" else None
 
 
 def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
     """Whether the name of ``named`` does not lead to ``sought``, here or in the worker."""
-    if named.frame.kind != "module":
+    if named.home.kind != "module":
         return ("local-function", "") if isinstance(named, Function) and named.is_local else None
-    here = named.frame.names.get(named.name)
+    here = named.home.names.get(named.name)
     if here is not None and not any(_same(atom, sought) for atom in here):
         known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)
         return ("name", "rebound") if known else None
-    there = play.workers.get(named.frame)
+    there = play.workers.get(named.home)
     if there is not None and named.name not in there.names:
         return "name", "guard"
     return None

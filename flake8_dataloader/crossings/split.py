@@ -21,16 +21,28 @@ _SUBJECT = "worker"
 
 
 def is_worth_it(play: Play, node: nodes.If) -> bool:
-    """Whether the ways of ``node`` decide on the number of workers, and on more than numbers."""
+    """Whether the ways of ``node`` decide on a number, such as that of workers, and on what may
+    fail to cross as well."""
     if play.splits >= _MOST_SPLITS:
         return False
     if node not in play.splitting:
-        statements = list(flat([node]))
-        names = (name for statement in statements for name in _names_set(statement))
-        play.splitting[node] = any(_SUBJECT in name for name in names) and any(
-            not _is_plain(s.value) for s in statements if isinstance(s, nodes.Assign)
-        )
+        play.splitting[node] = _decides_both(list(flat([node])))
     return play.splitting[node]
+
+
+def _decides_both(statements: list[nodes.Node]) -> bool:
+    values = [s.value for s in statements if isinstance(s, nodes.Assign)]
+    names = (name for statement in statements for name in _names_set(statement))
+    if any(_SUBJECT in name for name in names):
+        return not all(map(_is_plain, values))
+    parts = [part for value in values for part in _parts(value)]
+    definitions = (nodes.FunctionDef, nodes.ClassDef)
+    defines = any(isinstance(node, definitions) for node in (*statements, *parts))
+    return defines and any(isinstance(getattr(part, "value", None), int) for part in parts)
+
+
+def _parts(value: nodes.Node | None) -> list[nodes.Node]:
+    return value.items if isinstance(value, nodes.Collection) else [value] if value else []
 
 
 @contextmanager

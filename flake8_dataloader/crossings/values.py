@@ -89,9 +89,16 @@ class Function:
     def name(self) -> str:
         return self.node.name
 
+    is_global: bool = False  # ``global f`` stands before its ``def``
+
+    @property
+    def home(self) -> Frame:
+        """The frame in which its name is looked up."""
+        return self.frame.module if self.is_global else self.frame
+
     @property
     def is_local(self) -> bool:
-        return self.frame.kind == "function"
+        return self.home.kind == "function"
 
 
 @dataclass(slots=True, eq=False)
@@ -108,9 +115,16 @@ class ClassValue:
     members: dict[str, Instance] = field(default_factory=dict)  # of an Enum
     _lineage: list[ClassValue | Symbol] | None = None
 
+    is_global: bool = False  # ``global C`` stands before its ``class``
+
+    @property
+    def home(self) -> Frame:
+        """The frame in which its name is looked up."""
+        return self.frame.module if self.is_global else self.frame
+
     @property
     def is_local(self) -> bool:
-        return self.frame.enclosing.kind == "function"
+        return self.home.enclosing.kind == "function"
 
     def lineage(self) -> list[ClassValue | Symbol]:
         """This class and its bases, depth first: an approximation of the MRO."""
