@@ -40,6 +40,7 @@ FINE = {
     "attributes that lead to themselves": "class A:\n    def __getattr__(self, n):\n"
     "        return getattr(self.x, n)\n    def __getitem__(self, i):\n        return self[i]\n"
     "a = A()\n" + LOADER.strip(),
+    "a slice that no list takes": "x = [1, 2, 3]\na = x['a':2.5]\n" + LOADER.strip(),
     "numbers that nobody should compute": "x = 9 ** 9 ** 9 ** 9\n"
     + "y = 'a' * 10 ** 12\na = [0] * 10 ** 10\n"
     + LOADER.strip(),

@@ -64,16 +64,23 @@ ITERATORS = {
     "builtins.zip": "tuple",
     "builtins.iter": "same",
     "builtins.reversed": "same",
-    "builtins.map": "unknown",
-    "builtins.filter": "unknown",
+    "builtins.map": "map",
+    "builtins.filter": "filter",
     "tqdm.tqdm": "same",
     "rich.progress.track": "same",
     "itertools.cycle": "same",
     "itertools.islice": "same",
-    "itertools.chain": "same",
+    "itertools.chain": "any",
     "itertools.zip_longest": "tuple",
     "itertools.chain.from_iterable": "inner",
     "rich.progress.Progress().track": "same",
     "fastprogress.progress_bar": "same",
     "torch.nn.ModuleList": "same",
 }
+
+#: Those of them that call ``iter()`` on their arguments when they are made.
+ITERATORS_AT_ONCE = (
+    "builtins.enumerate", "builtins.zip", "builtins.iter", "builtins.reversed", "builtins.map",
+    "builtins.filter", "itertools.cycle", "itertools.islice", "itertools.zip_longest",
+    "itertools.chain.from_iterable",
+)  # fmt: skip

@@ -1,4 +1,4 @@
-"""Attributes and items: reading, setting and deleting them."""
+"""Attributes: reading and setting them; and deleting, of items too."""
 
 from __future__ import annotations
 

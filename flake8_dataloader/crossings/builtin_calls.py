@@ -1,11 +1,11 @@
-"""Python's own functions, and the methods of strings, lists and dicts."""
+"""Python's own functions; see :mod:`builtin_methods` for the methods of strings, lists, dicts."""
 
 from __future__ import annotations
 
 from itertools import product
 from typing import TYPE_CHECKING
 
-from ..catalog.routines import CONSUMERS, MAPPERS
+from ..catalog.routines import CONSUMERS, ITERATORS_AT_ONCE, MAPPERS
 from ..facts.nodes import Node
 from . import attributes, items
 from .arguments import Args
@@ -41,8 +41,6 @@ _CONVERSIONS = {
     "builtins.int": int, "builtins.float": float, "builtins.str": str, "builtins.bool": bool,
     "builtins.abs": abs,
 }  # fmt: skip
-
-
 _TYPES = {Mapping: "dict", Function: "function"}
 _COLLECTORS = (
     "builtins.list",
@@ -51,18 +49,6 @@ _COLLECTORS = (
     "builtins.frozenset",
     "builtins.sorted",
     "collections.deque",
-)
-_ITERATORS = (
-    "builtins.iter",
-    "builtins.enumerate",
-    "builtins.zip",
-    "builtins.map",
-    "builtins.filter",
-    "builtins.reversed",
-    "itertools.cycle",
-    "itertools.islice",
-    "itertools.zip_longest",
-    "itertools.chain.from_iterable",
 )
 
 
@@ -252,7 +238,7 @@ CALLS = {
     **dict.fromkeys(("builtins.min", "builtins.max"), _extreme),
     **dict.fromkeys(("builtins.next", "builtins.sum", "builtins.any", "builtins.all"), _consume),
     **dict.fromkeys(_COLLECTORS, _collect),
-    **dict.fromkeys(_ITERATORS, _iterator),
+    **dict.fromkeys(ITERATORS_AT_ONCE, _iterator),
     **dict.fromkeys(("builtins.dict", "collections.OrderedDict"), _dict),
     **dict.fromkeys(("os.environ.get", "os.getenv"), _environment),
     "collections.defaultdict": _defaultdict,

@@ -15,15 +15,23 @@ from .values import Generator, Items, Mapping, Slot, Value
 if TYPE_CHECKING:
     from .play import Play
 
+#: Target, iterable, conditions.
+Clause = tuple[nodes.Node, nodes.Node, list[nodes.Node]]
+
 
 def comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
-    if node.kind == "generator" and (lazy := _generator(play, node, frame)):
-        return (lazy,)
+    """As Python does it: a function of its own, whose argument ``.0`` is the first iterable."""
+    (target, iterable, conditions), *others = node.clauses
+    source = play.evaluate(iterable, frame)
     inner = Frame("function", frame.enclosing, {}, frame.function, None, frame.global_names)
     if frame.kind == "class":
         inner.names.update(frame.names)
+    inner.names[".0"] = source
+    first = (target, nodes.Name(iterable.origin, ".0"), conditions)
+    if node.kind == "generator" and not others and _has_generator(source):
+        return (_lazy(node, first, inner),)
     found: list[tuple[list[Value], bool]] = []
-    _clause(play, node, 0, inner, True, found)
+    _clauses(play, node, [first, *others], inner, True, found)
     if node.kind == "dict":
         mapping = Mapping({})
         for (key, value), sure in found:
@@ -33,31 +41,31 @@ def comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
     return (Items(node.kind, [Slot(values[0], node) for values, _ in found], exact),)
 
 
-def _generator(play: Play, node: nodes.Comprehension, frame: Frame) -> Generator | None:
-    """A generator expression runs later, as the function that Python makes of it does. At once it
-    calls ``iter()`` on what it goes through: on a generator that does nothing yet."""
-    (target, iterable, conditions), *others = node.clauses
-    source = play.evaluate(iterable, frame)
-    if others or not any(isinstance(atom, Generator) for atom in source):
-        return None
-    inner = Frame("function", frame.enclosing, {".0": source}, frame.function)
+def _has_generator(source: Value) -> bool:
+    return any(isinstance(atom, Generator) for atom in source)
+
+
+def _lazy(node: nodes.Comprehension, clause: Clause, frame: Frame) -> Generator:
+    """A generator expression runs later. At once it calls ``iter()`` on its source: on a generator
+    that does nothing yet."""
+    target, iterable, conditions = clause
     body: list[nodes.Node] = [
         nodes.Expression(node.origin, nodes.Yield(node.origin, node.elements[0], False))
     ]
     for condition in reversed(conditions):
         body = [nodes.If(node.origin, condition, body, [])]
-    loop = nodes.Loop(node.origin, target, nodes.Name(iterable.origin, ".0"), None, body, [])
-    return Generator(inner, [loop], node)
+    loop = nodes.Loop(node.origin, target, iterable, None, body, [])
+    return Generator(frame, [loop], node)
 
 
-def _clause(
-    play: Play, node: nodes.Comprehension, depth: int, frame: Frame, sure: bool, found
+def _clauses(
+    play: Play, node: nodes.Comprehension, clauses: list[Clause], frame: Frame, sure: bool, found
 ) -> None:
-    """Go through one ``for`` of a comprehension, and those inside it."""
-    if depth == len(node.clauses):
+    """Go through the ``for`` clauses, each inside the one before; innermost are the elements."""
+    if not clauses:
         found.append(([play.evaluate(element, frame) for element in node.elements], sure))
         return
-    target, iterable, conditions = node.clauses[depth]
+    (target, iterable, conditions), *others = clauses
     source = play.evaluate(iterable, frame)
     turns = short_turns(source)
     elements = [slot.value for slot in turns or ()]
@@ -68,4 +76,4 @@ def _clause(
         answers = {truth(play.evaluate(condition, frame)) for condition in conditions}
         if False not in answers:
             decided = turns is not None and None not in answers
-            _clause(play, node, depth + 1, frame, sure and decided, found)
+            _clauses(play, node, others, frame, sure and decided, found)

@@ -73,7 +73,7 @@ def item(play: Play, value: Value, index: Value | None, node: nodes.Node) -> Val
 def sliced(value: Value, bounds: list[Value]) -> Value:
     """``value[a:b]`` of lists that are seen whole."""
     low, high = (only_constant(bound) for bound in bounds)
-    known = low is not None and high is not None
+    known = all(b is not None and isinstance(b.value, (int, type(None))) for b in (low, high))
     return tuple(
         Items(atom.kind, atom.items[low.value : high.value])
         if isinstance(atom, Items) and atom.exact and known

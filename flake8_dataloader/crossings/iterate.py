@@ -87,22 +87,17 @@ def _generated(play: Play, generator: Generator) -> Value:
 
 
 def _wrapped(play: Play, made: Made, node: nodes.Node) -> Value:
-    kind = ITERATORS[made.path]
-    if made.path in ("builtins.map", "builtins.filter"):
-        sources = made.args.positional[1:]
-    else:
-        sources = made.args.positional or list(made.args.keywords.values())[:1]
+    kind, given = ITERATORS[made.path], made.args.positional
+    calls = kind in ("map", "filter")  # the first argument is a function
+    sources = given[1:] if calls else given or list(made.args.keywords.values())[:1]
     elements = [play.iterate(slot.value, node) or NOTHING for slot in sources]
-    if kind == "same" and elements:
-        return elements[0] if made.path != "itertools.chain" else join(*elements)
     if not elements:
         return NOTHING
-    if made.path == "builtins.map":
-        slots = [Slot(element, node) for element in elements]
-        return play.call(made.args.positional[0].value, Args(slots, {}), node)
-    if made.path == "builtins.filter":
-        return elements[0]
+    if kind == "map":
+        return play.call(given[0].value, Args([Slot(e, node) for e in elements], {}), node)
     if kind == "inner":
         return play.iterate(elements[0], node) or NOTHING
-    parts = [NOTHING, elements[0]] if kind == "pair" else elements
-    return (Items("tuple", [Slot(part, made.node) for part in parts]),)
+    if kind in ("pair", "tuple"):
+        parts = [NOTHING, elements[0]] if kind == "pair" else elements
+        return (Items("tuple", [Slot(part, made.node) for part in parts]),)
+    return join(*elements) if kind == "any" else elements[0]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable
 from functools import partial
+from pathlib import PurePath
 
 from ..catalog import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS, canonical
 from ..facts.nodes import Node
@@ -92,7 +93,7 @@ class Play:
     def module(self, facts) -> Frame:
         """The frame of a module of the project, which is executed when it is first asked for."""
         if facts.path not in self.modules:
-            self._run(facts, facts.name)
+            self._run(facts, PurePath(facts.path).stem)
         return self.modules[facts.path]
 
     def _run(self, facts, name: str) -> Frame:

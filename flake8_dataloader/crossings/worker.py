@@ -78,10 +78,7 @@ def enter(play: Play, function: Value, node: Node, args: Args = ANYTHING) -> Non
 
 
 def _definition(entry: Atom) -> Node | None:
-    function = entry.function if isinstance(entry, Method) else entry
-    if isinstance(function, Slot):  # of a Partial
-        function = function.value[0]
-    return getattr(function, "node", None)
+    return getattr(entry.function if isinstance(entry, Method) else entry, "node", None)
 
 
 def _entries(slots) -> Iterator[Atom]:
