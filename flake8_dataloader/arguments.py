@@ -16,7 +16,10 @@ _DESCRIPTION = """\
 Find what breaks when PyTorch DataLoader workers are spawned, as they are on
 Windows and macOS, and on Linux (by forkserver) from Python 3.14 on.
 
-Checking only reads files: dlfix never runs or imports the code that it checks."""
+Checking only reads files, and --apply writes them: dlfix never runs or imports the
+code that it checks. A fix is applied only if it proves itself: the result parses,
+the finding is gone, no other has come. Otherwise the file stays as it was.
+With - it reads standard input and writes the fixed code to standard output."""
 
 _EPILOG = """\
 other commands:
@@ -31,8 +34,9 @@ directory or above it; an option replaces the setting of the same name.
 exit status:
   0  nothing found (a file that could not be read or parsed is named on
      standard error, and does not change the status)
-  1  findings remain
-  2  wrong usage, or an internal error (LDR000 where it concerns one file)"""
+  1  findings remain (with --diff: also those that it would fix)
+  2  wrong usage, or an internal error (LDR000 where it concerns one file),
+     or a file that could not be written"""
 
 
 def check_parser() -> argparse.ArgumentParser:
@@ -44,6 +48,9 @@ def check_parser() -> argparse.ArgumentParser:
     add("--select", metavar="CODES", help="only these codes or prefixes, separated by commas")
     add("--ignore", metavar="CODES", help="not these codes or prefixes")
     add("--exclude", metavar="PATTERNS", help="not these files: .gitignore syntax, commas between")
+    add("--apply", action="store_true", help="fix what can be fixed safely, and report the rest")
+    add("--unsafe", action="store_true", help="with --apply or --diff: unsafe fixes, too")
+    add("--diff", action="store_true", help="show what --apply would change, and write nothing")
     add("--exit-zero", action="store_true", help="exit with status 0 even if there are findings")
     add("--statistics", action="store_true", help="count the findings of each code")
     add("--stdin-filename", metavar="NAME", help="the name to report for -")
@@ -73,6 +80,12 @@ def parse_check(argv: list[str]) -> argparse.Namespace:
         parser.error("- (standard input) cannot be combined with other paths")
     if options.stdin_filename and not options.stdin:
         parser.error("--stdin-filename is for standard input: give - as the path")
+    if options.unsafe and not (options.apply or options.diff):
+        parser.error("--unsafe says which fixes to apply: give --apply or --diff with it")
+    if options.apply and options.diff:
+        parser.error("--diff shows what --apply would do: give one of them")
+    if options.diff and options.format == "json":
+        parser.error("--diff prints a diff: leave --format away, or use --apply")
     if options.statistics and options.format == "json":
         parser.error("--statistics is for people: count the findings of the JSON output instead")
     return options

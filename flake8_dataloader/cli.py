@@ -5,17 +5,19 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import cache
 
 from .arguments import explain_parser, parse_check, rules_parser, settings_for
-from .check import Checked, check_files
+from .check import check_files
 from .config import did_you_mean
 from .files import NoSuchPath, find_files
-from .findings import INTERNAL_ERROR, Report
+from .findings import INTERNAL_ERROR, Report, Skipped
 from .patterns import shown
 from .render.concise import render_concise
 from .render.ink import Ink
 from .render.json import render_json
 from .render.statistics import render_statistics
+from .render.summary import render_summary
 from .render.text import render_text
 from .settings import SettingsError
 from .source import Source
@@ -42,15 +44,51 @@ def _check(argv: list[str]) -> int:
     options = parse_check(argv)
     settings = settings_for(options)
     if options.stdin:
-        checked = check_files([shown(options.stdin_filename or "stdin")], settings, _read_stdin)
+        paths, unlisted = [shown(options.stdin_filename or "stdin")], []
     else:
         paths, unlisted = find_files(options.paths, settings.exclude)
-        checked = check_files(paths, settings)
-        checked.report.skipped = sorted(checked.report.skipped + unlisted)
-    for skipped in checked.report.skipped:
-        print(f"dlfix: skipped {skipped.path}: {skipped.reason}", file=sys.stderr)
-    _print(_render(checked, options))
+    read = cache(_read_stdin) if options.stdin else Source.read
+    if options.apply or options.diff:
+        return _fix(paths, unlisted, settings, options, read)
+    checked = check_files(paths, settings, read)
+    if checked.sources:
+        from .apply import with_offers  # imports what writes code, which a clean run does not need
+
+        checked = with_offers(checked)
+    _tell_skipped(checked.report, unlisted)
+    _print(_render(checked.report, checked.sources, options))
     return _status(checked.report, options.exit_zero)
+
+
+def _fix(paths, unlisted, settings, options: argparse.Namespace, read) -> int:
+    """``--apply`` and ``--diff``: the result goes where the code goes, and the rest beside it."""
+    from .apply import fix_files
+    from .render.diff import render_diff
+    from .write import write
+
+    to_disk = {"write": write} if options.apply and not options.stdin else {}
+    fixed = fix_files(paths, settings, options.unsafe, read, **to_disk)
+    _tell_skipped(fixed.report, unlisted)
+    for failed in fixed.unwritten:
+        print(f"dlfix: {failed.path}: {failed.reason}", file=sys.stderr)
+    if options.diff:
+        _print(render_diff(fixed.before, fixed.after))
+        print(render_summary(fixed.report), end="", file=sys.stderr)
+        return max(_status(fixed.report, options.exit_zero), bool(fixed.report.fixed))
+    text = _render(fixed.report, fixed.after, options)
+    if options.stdin:
+        source = fixed.after.get(paths[0]) or read(paths[0])
+        sys.stdout.buffer.write(source.data)
+        print(text, end="", file=sys.stderr)
+    else:
+        _print(text)
+    return FAILED if fixed.unwritten else _status(fixed.report, options.exit_zero)
+
+
+def _tell_skipped(report: Report, unlisted: list[Skipped]) -> None:
+    report.skipped = sorted(report.skipped + unlisted)
+    for skipped in report.skipped:
+        print(f"dlfix: skipped {skipped.path}: {skipped.reason}", file=sys.stderr)
 
 
 def _explain(argv: list[str]) -> int:
@@ -77,14 +115,14 @@ def _read_stdin(name: str) -> Source:
     return Source(name, sys.stdin.buffer.read())
 
 
-def _render(checked: Checked, options: argparse.Namespace) -> str:
+def _render(report: Report, sources: dict[str, Source], options: argparse.Namespace) -> str:
     if options.format == "json":
-        return render_json(checked.report)
+        return render_json(report)
     if options.format == "concise":
-        text = render_concise(checked.report)
+        text = render_concise(report)
     else:
-        text = render_text(checked.report, checked.sources, Ink.for_stream(sys.stdout))
-    return text + (render_statistics(checked.report) if options.statistics else "")
+        text = render_text(report, sources, Ink.for_stream(sys.stdout))
+    return text + (render_statistics(report) if options.statistics else "")
 
 
 def _status(report: Report, exit_zero: bool) -> int:

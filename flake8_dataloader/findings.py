@@ -98,9 +98,15 @@ class Skipped:
 
 @dataclass
 class Report:
-    """All that one run of dlfix found, in the order of paths and lines."""
+    """All that one run of dlfix found, in the order of paths and lines.
+
+    ``findings`` remain, ``fixed`` are as they were before their fixes, and ``taken_back`` are those
+    whose fix did not prove itself (its ``reason`` says why).
+    """
 
     findings: list[Finding] = field(default_factory=list)
+    fixed: list[Finding] = field(default_factory=list)
+    taken_back: list[Finding] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     files: int = 0
     parsed: int = 0

@@ -9,7 +9,7 @@ import io
 import os
 import re
 import tokenize
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
@@ -47,6 +47,17 @@ class Source:
     def from_text(cls, path: str, text: str) -> Source:
         """What somebody else has decoded already, as flake8 has for its plugins."""
         return cls(path, text.encode(), "utf-8")
+
+    def with_text(self, text: str) -> Source:
+        """The same file with another text, in its encoding and with its byte order mark.
+
+        Raises SourceError where the encoding has no way to write it.
+        """
+        encoding = self.encoding or _declared_encoding(self.data)
+        try:
+            return replace(self, data=text.encode(encoding))
+        except UnicodeEncodeError as error:
+            raise SourceError(f"cannot be written as {encoding}: {error}") from None
 
     @cached_property
     def text(self) -> str:

@@ -14,6 +14,8 @@ def render_json(report: Report) -> str:
     document = {
         "version": 1,
         "findings": [_finding(finding) for finding in report.findings],
+        "fixed": [_finding(finding) for finding in report.fixed],
+        "taken_back": [_finding(finding) for finding in report.taken_back],
         "skipped": [asdict(skipped) for skipped in report.skipped],
         "stats": {
             "files": report.files,

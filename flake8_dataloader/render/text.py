@@ -8,12 +8,13 @@ from ..findings import Finding, Report, Span
 from ..source import Source
 from .frame import code_frame
 from .ink import Ink
+from .summary import render_summary
 
 
 def render_text(report: Report, sources: Mapping[str, Source], ink: Ink) -> str:
     """All findings and a line that sums them up; ``sources`` are by path, and may lack some."""
     blocks = [_block(finding, sources.get(finding.path), ink) for finding in report.findings]
-    return "\n".join([*blocks, _summary(report)])
+    return "\n".join([*blocks, render_summary(report)])
 
 
 def _block(finding: Finding, source: Source | None, ink: Ink) -> str:
@@ -31,26 +32,19 @@ def _notes(finding: Finding, ink: Ink) -> list[str]:
         "object path": finding.object_path,
         "bites on": ", ".join(finding.bites_on),
         "help": finding.advice.replace("\n", "\n    "),
+        "fix": _fix(finding),
     }
     return [f"  {ink.bold(title)}: {text}" for title, text in notes.items() if text]
 
 
+def _fix(finding: Finding) -> str | None:
+    fix = finding.fix
+    if fix is None:
+        return None
+    if fix.applicability == "display":
+        return f"none: {fix.reason}"
+    return f"{fix.title} (unsafe: {fix.reason})" if fix.reason else fix.title
+
+
 def _place(path: str, span: Span) -> str:
     return f"{path}:{span.line}:{span.column}"
-
-
-def _summary(report: Report) -> str:
-    skipped = f", {len(report.skipped)} skipped" if report.skipped else ""
-    looked_at = (
-        f"{_count(report.files, 'file')} ({report.parsed} parsed{skipped}) "
-        f"in {report.seconds:.2f} s"
-    )
-    if not report.findings:
-        return f"Nothing found in {looked_at}.\n"
-    hit = len({finding.path for finding in report.findings})
-    found = _count(len(report.findings), "finding")
-    return f"{found} in {_count(hit, 'file')}; looked at {looked_at}.\n"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,147 @@
+"""Applies fixes to one file, and takes back what does not prove itself.
+
+Round after round: analyse, apply what does not collide, analyse again. A round counts only if the
+new text parses, the findings are gone, no other has come, and what was only moved is the same tree.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from .analysis import analyze
+from .check import wanted_findings
+from .findings import Finding, Fix
+from .fixes import DISPLAY, SAFE, Document, Repair, apply_edits, offer
+from .fixes.guard import GUARDED
+from .settings import Settings
+from .source import Source, SourceError
+from .suppress import unsuppressed
+
+#: More rounds than any file needs: only an error of ours could go on for ever.
+_MOST_ROUNDS = 200
+
+
+@dataclass
+class Cured:
+    """A file after its fixes. ``findings`` are those that remain, and their ``fix`` says why;
+    ``fixed`` and ``taken_back`` are as in a Report."""
+
+    source: Source
+    findings: list[Finding] = field(default_factory=list)
+    fixed: list[Finding] = field(default_factory=list)
+    taken_back: list[Finding] = field(default_factory=list)
+
+
+class Cure:
+    """The fixes for one file: the safe ones, or the ``unsafe`` ones, too."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        unsafe: bool = False,
+        imported_by: Callable[[str], str | None] = lambda path: None,
+    ) -> None:
+        self._settings = settings
+        self._unsafe = unsafe
+        self._imported_by = imported_by
+
+    def run(self, source: Source) -> Cured | None:
+        """Fix ``source``, in memory; None if it was rejected unparsed. Raises SourceError."""
+        if wanted_findings(source, self._settings) is None:
+            return None
+        cured, refused = Cured(source), {}
+        for _ in range(_MOST_ROUNDS):
+            findings = self.findings(cured.source)
+            offers = self.offers(cured.source, findings)
+            chosen = self._choose(cured.source, offers, refused)
+            if not chosen:
+                cured.findings = [_annotated(cured.source, *pair, refused) for pair in offers]
+                return cured
+            self._round(cured, chosen, refused)
+        raise RuntimeError("fixes do not come to an end")
+
+    def offers(self, source: Source, findings: Sequence[Finding]) -> list[tuple[Finding, Repair]]:
+        """What could be done about each finding."""
+        document = Document(source, findings, lambda: self._imported_by(source.path))
+        guards_last = sorted(findings, key=lambda finding: finding.code in GUARDED)
+        offers = {id(finding): offer(document, finding) for finding in guards_last}
+        return [(finding, offers[id(finding)]) for finding in findings]
+
+    def offered(self, source: Source, findings: Sequence[Finding]) -> list[Finding]:
+        """The findings, each with its fix."""
+        return [_annotated(source, *pair, {}) for pair in self.offers(source, findings)]
+
+    def findings(self, source: Source) -> list[Finding]:
+        """What the settings want to be fixed, and no comment silences."""
+        return unsuppressed(wanted_findings(source, self._settings) or [], source)
+
+    def _choose(self, source: Source, offers, refused: dict) -> list[tuple[Finding, Repair]]:
+        """Repairs that do not collide: the small ones first, then the guard around them."""
+        chosen: list[tuple[Finding, Repair]] = []
+        for finding, repair in sorted(offers, key=lambda pair: pair[0].code in GUARDED):
+            wanted = repair.fix.applicability == SAFE or self._unsafe and repair.edits
+            if wanted and repair.edits and _mark(source, finding) not in refused:
+                if not repair.meets([edit for _, other in chosen for edit in other.edits]):
+                    chosen.append((finding, repair))
+        return chosen
+
+    def _round(self, cured: Cured, chosen: list[tuple[Finding, Repair]], refused: dict) -> None:
+        """Apply ``chosen``; where that fails, the first one that holds alone."""
+        before = cured.source
+        attempts = [chosen]
+        if len({repair for _, repair in chosen}) > 1:
+            singles = dict.fromkeys(repair for _, repair in chosen)
+            attempts += [[pair for pair in chosen if pair[1] == one] for one in singles]
+        for attempt in attempts:
+            after, failure = self._attempt(before, attempt)
+            if not failure:
+                cured.source = after
+                cured.fixed += [replace(finding, fix=repair.fix) for finding, repair in attempt]
+                return
+            if len({repair for _, repair in attempt}) == 1:
+                for finding, repair in attempt:
+                    refused[_mark(before, finding)] = failure
+                    fix = Fix(repair.fix.title, DISPLAY, failure)
+                    cured.taken_back.append(replace(finding, fix=fix))
+
+    def _attempt(self, before: Source, pairs) -> tuple[Source, str | None]:
+        edits = [edit for _, repair in pairs for edit in repair.edits]
+        after = before.with_text(apply_edits(before.text, edits))
+        moved = [tree for _, repair in pairs for tree in repair.moved]
+        cured = [finding for finding, _ in pairs]
+        return after, self._failure(before, after, cured, moved)
+
+    def _failure(self, before: Source, after: Source, cured, moved: Iterable[str]) -> str | None:
+        """Why the new text is no cure."""
+        try:
+            tree = ast.parse(after.text)
+        except (SyntaxError, ValueError) as error:
+            return f"the result does not parse: {error}"
+        try:
+            left = _kinds(analyze(after, self._settings) or [])
+        except SourceError as error:
+            return f"the result cannot be analysed: {error.reason}"
+        had, gone = _kinds(analyze(before, self._settings) or []), _kinds(cured)
+        for kind, count in left.items():
+            if count > had[kind] - gone[kind]:
+                return "the finding is still there" if gone[kind] else f"it would bring {kind[0]}"
+        text = ast.dump(tree)
+        return None if all(part in text for part in moved) else "it would change what it moves"
+
+
+def _kinds(findings: Iterable[Finding]) -> Counter:
+    return Counter((finding.code, finding.object_path) for finding in findings)
+
+
+def _mark(source: Source, finding: Finding) -> tuple:
+    """A finding by what stands there, since lines move."""
+    return (finding.code, finding.object_path, source.lines[finding.span.line - 1].strip())
+
+
+def _annotated(source: Source, finding: Finding, repair: Repair, refused: dict) -> Finding:
+    failure = refused.get(_mark(source, finding))
+    fix = Fix(repair.fix.title, DISPLAY, failure) if failure else repair.fix
+    return replace(finding, fix=fix)

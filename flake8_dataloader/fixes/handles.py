@@ -1,0 +1,169 @@
+"""LDR204: what cannot be pickled stays behind, and each process opens its own."""
+
+from __future__ import annotations
+
+import ast
+import textwrap
+
+from ..findings import Finding
+from .document import Document
+from .layout import last_line
+from .lists import as_list
+from .names import COMPREHENSIONS
+from .repair import Edit, Rank, Repair, Unfixable, repair
+
+_LISTABLE = frozenset(
+    ["keys", "values", "items", "glob", "rglob", "iterdir", "iglob", "walk", "scandir", "finditer"]
+)
+_OWN_PICKLING = frozenset(["__reduce__", "__reduce_ex__", "__setstate__", "__slots__"])
+
+
+def reopen_or_list(document: Document, finding: Finding) -> Repair:
+    """A list of what a view or generator gives; for a handle ``__getstate__``, which drops it, and
+    a property, which opens it again."""
+    node = document.at(finding.span, ast.Call, *COMPREHENSIONS)
+    if node is None:
+        raise Unfixable("it is not written as a call here")
+    called = ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
+    if isinstance(node, ast.GeneratorExp) or called in _LISTABLE:
+        return as_list(document, node)
+    return _reopened(document, node)
+
+
+def _reopened(document: Document, node: ast.expr) -> Repair:
+    statement = document.statement(node)
+    method = next((o for o in document.around(node) if isinstance(o, ast.FunctionDef)), None)
+    cls = document.parents.get(method) if method else None
+    attribute = _attribute(statement, node, method)
+    if not isinstance(cls, ast.ClassDef) or attribute is None:
+        raise Unfixable("it is not kept as an attribute of its own")
+    known = {getattr(s, "name", "") for s in cls.body} | {
+        t.id for s in cls.body if isinstance(s, ast.Assign) for t in s.targets if _is_name(t)
+    }
+    if known & _OWN_PICKLING:
+        raise Unfixable("its class says itself how it is pickled")
+    if method.name != "__init__":
+        return _dropped(document, cls, attribute)
+    return _lazy(document, cls, method, statement, attribute)
+
+
+def _attribute(statement: ast.stmt, node: ast.expr, method: ast.FunctionDef | None) -> str | None:
+    """The name under which ``self`` keeps the handle, and nothing else does."""
+    if not isinstance(statement, ast.Assign) or statement.value is not node or method is None:
+        return None
+    target = statement.targets[0]
+    if len(statement.targets) == 1 and isinstance(target, ast.Attribute) and method.args.args:
+        owner = target.value
+        if _is_name(owner) and owner.id == method.args.args[0].arg:
+            return target.attr
+    return None
+
+
+def _is_name(node: ast.AST) -> bool:
+    return isinstance(node, ast.Name)
+
+
+def _dropped(document: Document, cls: ast.ClassDef, attribute: str) -> Repair:
+    """For a handle that is opened on demand already: it must only not be sent."""
+    opens_again = any(
+        isinstance(s, ast.Assign)
+        and isinstance(s.value, ast.Constant)
+        and s.value.value is None
+        and attribute in {t.attr for t in s.targets if isinstance(t, ast.Attribute)}
+        for s in ast.walk(cls)
+    )
+    if not opens_again:
+        raise Unfixable("nothing would open it again")
+    return repair(f"leave `{attribute}` behind in __getstate__", [_state(document, cls, attribute)])
+
+
+def _lazy(document: Document, cls, method, statement: ast.stmt, attribute: str) -> Repair:
+    stores = [n for n in ast.walk(cls) if isinstance(n, ast.Attribute) and n.attr == attribute]
+    if sum(isinstance(n.ctx, ast.Store) for n in stores) > 1:
+        raise Unfixable(f"`self.{attribute}` is assigned in several places")
+    owner = method.args.args[0].arg
+    code, kept = _opening(document, method, statement, owner)
+    hidden = f"_{attribute.lstrip('_')}_handle" if attribute.startswith("_") else f"_{attribute}"
+    newline, indent = document.newline, document.indent
+    base = document.indentation(statement)
+    lines = [f"{base}{owner}.{name} = {value}" for name, value in kept]
+    lines.append(f"{base}{owner}.{hidden} = None")
+    first, last = document.line_start(statement.lineno), statement.end_lineno + 1
+    text = newline.join(lines) + newline
+    replaced = Edit.replace((first, document.line_start(last)), text)
+    reopening = f"""
+        @property
+        def {attribute}({owner}):
+            if {owner}.{hidden} is None:
+                {owner}.{hidden} = {code}
+            return {owner}.{hidden}
+    """
+    text = _indented(reopening, document.indentation(method), indent, newline)
+    at = document.line_start(last_line(document, method) + 1)
+    edits = [replaced, Edit.insert(at, newline + text), _state(document, cls, hidden, after=method)]
+    doubt = "it is opened on first use, in each process, from its beginning"
+    return repair(f"open `{attribute}` again in each process", edits, doubt)
+
+
+def _opening(document: Document, method: ast.FunctionDef, statement, owner: str):
+    """The expression in terms of ``self``, and the attributes that it needs."""
+    attributes = {
+        s.value.id: s.targets[0].attr
+        for s in method.body
+        if isinstance(s, ast.Assign) and _is_name(s.value) and _is_own(s.targets[0], owner)
+    }
+    own = document.names.own[method]
+    edits, kept = [], []
+    start = document.span(statement.value)[0]
+    for name in (n for n in ast.walk(statement.value) if _is_name(n) and n.id != owner):
+        if document.names.resolve(name.id, document.scope_at(name)) is not own:
+            continue
+        if not document.names.is_settled(name.id, own, statement):
+            raise Unfixable(f"it reads `{name.id}`, which changes after this")
+        if name.id not in attributes:
+            attributes[name.id] = f"_{name.id}"
+            kept.append((f"_{name.id}", name.id))
+        begin, end = document.span(name)
+        edits.append((begin - start, end - start, f"{owner}.{attributes[name.id]}"))
+    code = document.code(statement.value)
+    for begin, end, text in sorted(edits, reverse=True):
+        code = code[:begin] + text + code[end:]
+    return code, kept
+
+
+def _is_own(target: ast.expr, owner: str) -> bool:
+    is_attribute = isinstance(target, ast.Attribute) and _is_name(target.value)
+    return is_attribute and target.value.id == owner
+
+
+def _state(document: Document, cls: ast.ClassDef, attribute: str, after=None) -> Edit:
+    """``__getstate__``, or one more line in the one that there is."""
+    newline, indent, quote = document.newline, document.indent, document.quote
+    line = f"state[{quote}{attribute}{quote}] = None"
+    functions = [s for s in cls.body if isinstance(s, ast.FunctionDef)]
+    old = next((f for f in functions if f.name == "__getstate__"), None)
+    if old is not None:
+        last = old.body[-1]
+        if not (isinstance(last, ast.Return) and ast.unparse(last) == "return state"):
+            raise Unfixable("its class says itself how it is pickled")
+        text = document.indentation(last) + line + newline
+        return Edit.insert(document.line_start(last.lineno), text)
+    method = after or functions[-1]
+    code = f"""
+        def __getstate__(self):
+            state = self.__dict__.copy()
+            {line}
+            return state
+    """
+    text = _indented(code, document.indentation(method), indent, newline)
+    at = document.line_start(last_line(document, method) + 1)
+    return Edit.insert(at, newline + text, Rank.METHOD)
+
+
+def _indented(code: str, base: str, indent: str, newline: str) -> str:
+    """Code of ours in the indentation and newlines of the file."""
+    lines = textwrap.dedent(code).strip("\n").rstrip().split("\n")
+    steps = ((len(line) - len(line.lstrip())) // 4 for line in lines)
+    return "".join(
+        base + indent * step + line.lstrip() + newline for step, line in zip(steps, lines)
+    )

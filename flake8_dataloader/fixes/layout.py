@@ -1,0 +1,155 @@
+"""Where new lines go in a file, and how statements leave it, with the blank lines in order."""
+
+from __future__ import annotations
+
+import ast
+import sys
+
+from .document import Document, is_definition
+from .repair import Edit, Rank, Unfixable
+
+#: Blank lines around a definition of the module (PEP 8).
+_AROUND = 2
+
+
+def insert_before(document: Document, top: ast.stmt, code: str) -> list[Edit]:
+    """A definition on lines of its own, above a statement of the module and its comments."""
+    line = document.leading_line(top)
+    at = document.line_start(line)
+    blank = 0
+    while line - blank > 1 and document.is_blank(line - blank - 1):
+        blank += 1
+    newline = document.newline
+    edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION)]
+    if line - blank > 1 and blank < _AROUND:
+        edits.append(Edit.insert(at, newline * (_AROUND - blank), Rank.SPACE))
+    return edits
+
+
+def delete(document: Document, statement: ast.stmt) -> Edit:
+    """Take a statement away, with the comments above it and the blank lines that it leaves."""
+    first = document.leading_line(statement)
+    last = last_line(document, statement)
+    block = document.siblings(statement)
+    begins_block = statement is block[0]
+    before_is_blank = first == 1 or document.is_blank(first - 1)
+    while (before_is_blank or begins_block) and last < len(document.lines):
+        if not document.is_blank(last + 1):
+            break
+        last += 1
+    if statement is block[-1]:  # nothing of the block follows: the blank lines above go instead
+        last = last_line(document, statement)
+        while first > 1 and document.is_blank(first - 1):
+            first -= 1
+    return Edit.replace((document.line_start(first), document.line_start(last + 1)), "")
+
+
+def last_line(document: Document, statement: ast.stmt) -> int:
+    """The last line of a statement, with the comments below that are indented as its body is."""
+    last, line = statement.end_lineno, statement.end_lineno + 1
+    indentation = document.indentation(statement)
+    while line <= len(document.lines):
+        text = document.lines[line - 1]
+        if text.lstrip().startswith("#") and len(text) - len(text.lstrip()) > len(indentation):
+            last = line
+        elif not document.is_blank(line):
+            break
+        line += 1
+    return last
+
+
+def imported(document: Document, module: str, name: str | None, at: ast.AST):
+    """How to say ``module.name`` at a place, and the edits that import it if nothing does yet.
+
+    Without ``name`` the module itself is meant. Raises Unfixable where the name is taken.
+    """
+    names, scope = document.names, document.scope_at(at)
+    for alias, statement in _imports(document):
+        said = _said(statement, alias, module, name)
+        root = said and said.partition(".")[0]
+        if root and names.resolve(root, scope) is names.module:
+            if len(names.module.bindings[root]) == 1 or name is None:
+                return said, []
+    bound = name or module
+    if any(bound in s.bindings for s in [*scope.chain(), names.module]):
+        raise Unfixable(f"the name `{bound}` is taken here by something else")
+    code = f"from {module} import {name}" if name else f"import {module}"
+    return bound, _import_edits(document, module, code)
+
+
+def _imports(document: Document):
+    for statement in document.tree.body:
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            yield from ((alias, statement) for alias in statement.names)
+
+
+def _said(statement: ast.stmt, alias: ast.alias, module: str, name: str | None) -> str | None:
+    if isinstance(statement, ast.ImportFrom):
+        fits = name is not None and statement.module == module and alias.name == name
+        return (alias.asname or name) if fits and not statement.level else None
+    if alias.name != module:
+        return None
+    root = alias.asname or module
+    return f"{root}.{name}" if name else root
+
+
+def _import_edits(document: Document, module: str, code: str) -> list[Edit]:
+    """A line among the imports at the head of the file: those of the standard library come first,
+    each group in the order of its names."""
+    head, newline = _head(document), document.newline
+    rank = Rank.FROM_IMPORT if code.startswith("from") else Rank.IMPORT
+    standard = [s for s in head if _root(s) in sys.stdlib_module_names]
+    for statement in standard:
+        if (_kind(statement), _root(statement)) > (code[:4] == "from", module):
+            at = document.line_start(document.leading_line(statement))
+            return [Edit.insert(at, code + newline, rank)]
+    if standard:
+        at = document.line_start(standard[-1].end_lineno + 1)
+        return [Edit.insert(at, code + newline, rank)]
+    line = document.leading_line(head[0]) if head else _after_docstring(document) + 1
+    at = document.line_start(line)
+    edits = [Edit.insert(at, code + newline, rank), Edit.insert(at, newline, Rank.BELOW_IMPORTS)]
+    if line > 1 and not document.is_blank(line - 1) and not head:
+        edits.append(Edit.insert(at, newline, Rank.ABOVE_IMPORTS))
+    return edits
+
+
+def _head(document: Document) -> list[ast.stmt]:
+    """The imports at the beginning of the file."""
+    found = []
+    for statement in document.tree.body:
+        if isinstance(statement, (ast.Import, ast.ImportFrom)):
+            if getattr(statement, "module", None) != "__future__":
+                found.append(statement)
+        elif found or is_definition(statement) or not _is_docstring(statement):
+            break
+    return found
+
+
+def _is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
+def _after_docstring(document: Document) -> int:
+    """The last line of the docstring, the ``__future__`` imports or the comments at the head."""
+    line = 0
+    for statement in document.tree.body:
+        future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
+        if not future and not (line == 0 and _is_docstring(statement)):
+            break
+        line = statement.end_lineno
+    while line < len(document.lines) and document.lines[line].startswith("#"):
+        line += 1
+    while line and line < len(document.lines) and document.is_blank(line + 1):
+        line += 1
+    return line
+
+
+def _kind(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.ImportFrom)
+
+
+def _root(statement: ast.stmt) -> str:
+    if isinstance(statement, ast.ImportFrom):
+        return "" if statement.level else (statement.module or "").partition(".")[0]
+    return statement.names[0].name.partition(".")[0]

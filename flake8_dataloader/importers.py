@@ -1,0 +1,101 @@
+"""Who imports a file: asked before something in it stops to happen on import."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from .files import find_files
+from .patterns import Patterns, shown
+
+#: What a project has at its top.
+_TOP = ("pyproject.toml", "setup.py", "setup.cfg", ".git", ".hg")
+
+_IMPORT = re.compile(
+    rb"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+([^#\r\n]*(?:\([^)]*\))?)"
+    rb"|import[ \t]+([\w., \t]+))",
+    re.MULTILINE,
+)
+
+
+def imported_by(path: str) -> str | None:
+    """A file of the same project that imports ``path``, as shown to users, or None.
+
+    pytest imports what is called like a test. A file that is not on disk is imported by nobody.
+    """
+    name = os.path.basename(path)
+    if name.startswith("test_") or name.endswith("_test.py") or name == "conftest.py":
+        return "pytest"
+    path = os.path.abspath(path)
+    if not os.path.isfile(path):
+        return None
+    targets = set(_module_names(path))
+    for importer, imported in _imports(_project(os.path.dirname(path))).items():
+        if importer != path and targets & imported:
+            return shown(importer)
+    return None
+
+
+def _project(folder: str) -> str:
+    """The nearest folder above that looks like the top of a project, or this one."""
+    above = folder
+    while True:
+        if any(os.path.exists(os.path.join(above, mark)) for mark in _TOP):
+            return above
+        above, below = os.path.dirname(above), above
+        if above == below:
+            return folder
+
+
+def _module_names(path: str) -> Iterator[str]:
+    """A module as those see it who import it: by its path, without the ending."""
+    module = path.removesuffix(".py")
+    yield module
+    if os.path.basename(module) in ("__init__", "__main__"):
+        yield os.path.dirname(module)
+
+
+@lru_cache(maxsize=16)
+def _imports(project: str) -> dict[str, set[str]]:
+    """What each file of a project imports, as paths without an ending."""
+    paths, _ = find_files([project], Patterns())
+    files = [os.path.abspath(path) for path in paths]
+    tops = {os.path.dirname(file) for file in files} | {project}
+    return {file: set(_imported(file, project, tops)) for file in files}
+
+
+def _imported(file: str, project: str, tops: set[str]) -> Iterator[str]:
+    try:
+        with open(file, "rb") as opened:
+            data = opened.read()
+    except OSError:
+        return
+    for source, names, modules in _IMPORT.findall(data):
+        module = source.decode()
+        level = len(module) - len(module.lstrip("."))
+        words = re.findall(rb"\w+", names)
+        found = [module.lstrip(".")] if module else []
+        found += [f"{module.lstrip('.')}.{word.decode()}".lstrip(".") for word in words]
+        if modules:
+            found = [part.split()[0] for part in modules.decode().split(",") if part.strip()]
+        for name in found:
+            yield from _places(name, level, file, project, tops)
+
+
+def _places(name: str, level: int, file: str, project: str, tops: set[str]) -> Iterator[str]:
+    """Where a module of this name would be: beside the file, or below the project's top."""
+    parts = name.split(".") if name else []
+    base = os.path.dirname(file)
+    if level:
+        for _ in range(level - 1):
+            base = os.path.dirname(base)
+        yield os.path.join(base, *parts)
+        return
+    for top in (base, project, os.path.join(project, "src")):
+        if top in tops:
+            yield os.path.join(top, *parts)
+    if len(parts) > 1:  # a package that lies anywhere in the project
+        packages = (os.path.join(top, *parts[:-1]) for top in tops)
+        yield from (os.path.join(package, parts[-1]) for package in packages if package in tops)
