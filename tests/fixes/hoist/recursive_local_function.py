@@ -4,7 +4,7 @@ from torch.utils.data import DataLoader
 
 
 def main():
-    depth_limit = 3
+    depth_limit = 9
 
     def flatten(item, depth=0):
         if isinstance(item, list) and depth < depth_limit:
