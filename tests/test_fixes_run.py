@@ -74,3 +74,53 @@ def test_fix_is_run(path, tmp_path):
     text = fixed.decode("utf-8", errors="replace")
     assert not fails(status, printed), f"the fixed script fails:\n{printed}\n{text}"
     assert batches == expected, text
+
+
+GOOD = """
+import multiprocessing, sys
+from collections import namedtuple
+import numpy as np
+import torch
+from torch.utils.data import DataLoader, Dataset, default_collate
+
+Item = namedtuple("Item", "x text more")
+
+class Items(Dataset):
+    def __len__(self):
+        return 7
+
+    def __getitem__(self, i):
+        return Item(np.full(2, i / 3, dtype=np.float32), chr(97 + i), {"i": i, "x": torch.eye(i)})
+
+def collate(batch):
+    return default_collate([item[:2] for item in batch]), [item.more for item in batch], len(batch)
+
+def say_platform(queue):
+    queue.put(sys.platform)
+
+if __name__ == "__main__":
+    torch.manual_seed(0)
+    loader = DataLoader(Items(), 2, True, num_workers=2, collate_fn=collate, timeout=30)
+    for epoch in range(2):
+        for batch in loader:
+            print(epoch, batch[0][1])
+    print(torch.rand(1).item())
+    queue = multiprocessing.Queue()
+    process = multiprocessing.Process(target=say_platform, args=(queue,))
+    process.start()
+    print([sys.platform, queue.get()], file=sys.stderr)
+    process.join()
+"""
+
+
+def test_records_are_the_same_with_and_without_workers(tmp_path):
+    pytest.importorskip("torch")
+    script = tmp_path / "train.py"
+    script.write_text(GOOD, encoding="utf-8")
+    status, printed, expected = play(script, "plain")
+    assert (status, len(expected)) == (0, 2 * 4 * 2 + 1), printed
+    assert expected[0].startswith("batch: tuple(list(tensor(torch.float32, (2, 2), [[")
+    for how, platform in (("spawned", sys.platform), ("win32", "win32")):
+        status, printed, record = play(script, how)
+        assert (status, record) == (0, expected), printed
+        assert str([platform, platform]) in printed

@@ -30,20 +30,27 @@ def emulate_windows():
 
 
 def pretend_win32():
-    import multiprocessing.resource_tracker
-    import multiprocessing.spawn
+    from multiprocessing import connection, heap, queues, resource_tracker, spawn, synchronize
 
-    import torch.multiprocessing
     import torch.utils.data  # noqa: F401
 
-    prepare = multiprocessing.spawn.prepare
+    class RealSys:
+        platform = sys.platform
+
+        def __getattr__(self, name):
+            return getattr(sys, name)
+
+    prepare = spawn.prepare
 
     def prepare_on_win32(data):
         sys.platform = "win32"
         prepare(data)
 
-    if WORKER:  # multiprocessing itself asks for the platform before it calls this
-        multiprocessing.spawn.prepare = prepare_on_win32
+    # These ask again while they work, and have to hear the truth.
+    for module in (connection, heap, queues, resource_tracker, synchronize):
+        module.sys = RealSys()
+    if WORKER:  # so does what a worker does before this
+        spawn.prepare = prepare_on_win32
     else:
         sys.platform = "win32"
 

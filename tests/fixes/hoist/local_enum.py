@@ -13,7 +13,7 @@ class Orders(Dataset):
             def follow(self):
                 return State.DONE
 
-        self.states = [State[name] for name in states]
+        self.states = [State(state) for state in states]
 
     def __len__(self):
         return len(self.states)
@@ -23,5 +23,5 @@ class Orders(Dataset):
 
 
 if __name__ == "__main__":
-    for value, following in DataLoader(Orders(["OPEN", "DONE", "OPEN"]), 2, num_workers=1):
+    for value, following in DataLoader(Orders([1, 2, 1]), 2, num_workers=1):
         print(value.tolist(), following)
