@@ -1,7 +1,8 @@
 """The texts of this repository that its own programs write.
 
-``python tests/generated.py`` writes them anew: the expected output beside the fixtures, and in the
-README the rule table and the output below each ``$ dlfix`` line. The tests compare them.
+``python tests/generated.py`` writes them anew: the expected output beside the fixtures, the diffs
+beside the scripts in tests/fixes, and in the README the rule table and the output below each
+``$ dlfix`` line. The tests compare them.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from flake8_dataloader.rules import RULES
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
 FIXTURES = sorted(path for path in (ROOT / "fixtures").iterdir() if path.is_dir())
+FIXES = sorted((ROOT / "tests" / "fixes").glob("*/*.py"))
 
 _TABLE = re.compile(r"(<!-- rules -->\n\n).*?(\n<!-- /rules -->\n)", re.DOTALL)
 _CONSOLE = re.compile(r"(```console\n\$ dlfix ([^\n]*)\n).*?(```\n)", re.DOTALL)
@@ -32,6 +34,8 @@ def generated() -> dict[Path, str]:
     for folder in FIXTURES:
         texts[folder / "expected.txt"] = expected_text(folder)
         texts[folder / "expected.json"] = expected_json(folder)
+    for script in FIXES:
+        texts[script.with_suffix(".diff")] = fix_diff(script)
     return texts
 
 
@@ -51,6 +55,14 @@ def expected_json(folder: Path) -> str:
         for place in (finding, *finding["steps"]):
             place["path"] = place["path"].replace(os.sep, "/")
     return json.dumps(report, indent=2) + "\n"
+
+
+def fix_diff(script: Path) -> str:
+    """What dlfix would change in ``script``, with the flags that its first line names."""
+    unsafe = ["--unsafe"] if b"# apply: unsafe" in script.read_bytes() else []
+    done = run_dlfix("--diff", *unsafe, _relative(script), cwd=ROOT)
+    assert done.returncode in (0, 1), done.stderr
+    return done.stdout
 
 
 def readme() -> str:

@@ -1,7 +1,6 @@
 """Every example in every rule is run for real, as Windows would start its workers.
 
-A bad example must fail as its ``fails`` says; a good one must end well. The scripts run under
-``emulate_windows`` (see its sitecustomize), each in a folder and a process session of its own.
+A bad example must fail as its ``fails`` says; a good one must end well.
 """
 
 from __future__ import annotations
@@ -9,19 +8,15 @@ from __future__ import annotations
 import inspect
 import os
 import re
-import signal
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+from running import run
 
 from flake8_dataloader import rules
 from flake8_dataloader.rules import RULES, RULES_BY_CODE
 
-EMULATION = Path(__file__).parent / "emulate_windows"
-TIMEOUT = 60
 HEADINGS = [
     "What happens",
     "Why spawn breaks it",
@@ -29,67 +24,6 @@ HEADINGS = [
     "Fix safety",
     "When to ignore",
 ]
-
-
-def alive(group: int) -> bool:
-    try:
-        os.killpg(group, 0)
-    except (ProcessLookupError, PermissionError):
-        return False
-    return True
-
-
-def end_session(process: subprocess.Popen) -> None:
-    """End what the script left behind, softly first.
-
-    SIGTERM ends it and its workers. multiprocessing's resource tracker ignores that signal: it
-    removes the semaphores from /dev/shm when the others are gone, and then leaves by itself.
-    """
-    if os.name == "posix":
-        for sig in (signal.SIGTERM, signal.SIGKILL):
-            if alive(process.pid):
-                os.killpg(process.pid, sig)
-            deadline = time.monotonic() + 3
-            while alive(process.pid) and time.monotonic() < deadline:
-                process.poll()
-                time.sleep(0.05)
-    elif process.poll() is None:
-        subprocess.run(["taskkill", "/F", "/T", "/PID", str(process.pid)], check=False)
-    process.wait(10)
-
-
-def run(source: str, folder: Path) -> tuple[int, str]:
-    """The script's exit status and what it printed; "TIMEOUT" is printed for it if it hangs."""
-    script = folder / "train.py"
-    script.write_text(source, encoding="utf-8")
-    printed = folder / "printed.txt"
-    env = {
-        **os.environ,
-        "PYTHONPATH": str(EMULATION),
-        "PYTHONUNBUFFERED": "1",
-        "PYTHONIOENCODING": "utf-8",
-        "OMP_NUM_THREADS": "1",
-    }
-    # A file and not a pipe: a worker that is left over would hold the pipe open.
-    with printed.open("wb") as output:
-        process = subprocess.Popen(
-            [sys.executable, script.name],
-            cwd=folder,
-            env=env,
-            stdin=subprocess.DEVNULL,
-            stdout=output,
-            stderr=subprocess.STDOUT,
-            start_new_session=True,
-        )
-        try:
-            status = process.wait(TIMEOUT)
-            end = ""
-        except subprocess.TimeoutExpired:
-            status = -1
-            end = "\nTIMEOUT\n"
-        finally:
-            end_session(process)
-    return status, printed.read_text(encoding="utf-8", errors="replace") + end
 
 
 def cuda_here() -> bool:
@@ -189,8 +123,7 @@ if __name__ == "__main__":
     )
 
 
-def test_a_hang_is_reported_and_ended(tmp_path, monkeypatch):
-    monkeypatch.setattr(sys.modules[__name__], "TIMEOUT", 2)
+def test_a_hang_is_reported_and_ended(tmp_path):
     source = """
 import multiprocessing as mp, time
 
@@ -203,7 +136,7 @@ if __name__ == "__main__":
     print("started", process.pid, flush=True)
     process.join()
 """
-    status, printed = run(source, tmp_path)
+    status, printed = run(source, tmp_path, timeout=2)
     assert status == -1
     assert re.search(r"started \d+[\s\S]*TIMEOUT", printed)
     child = int(re.search(r"started (\d+)", printed).group(1))
