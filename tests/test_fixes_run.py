@@ -6,6 +6,9 @@ process prints, equals, in order, what the original gives without any worker. Fo
 in for the workers of other kinds (Pool, Process) then. A script says in its first lines which
 flags the fix needs (``# apply: safe``, ``# apply: unsafe``), and whether it is about Windows by
 its name (``# platform: win32``: ``sys.platform`` says so too).
+
+No script shuffles over several epochs with persistent workers: torch draws a seed for each new
+iterator, persistent workers keep theirs, and so the second epoch is another one.
 """
 
 from __future__ import annotations

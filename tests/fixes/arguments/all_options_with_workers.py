@@ -3,11 +3,9 @@
 import torch
 from torch.utils.data import DataLoader
 
-torch.manual_seed(0)
 loader = DataLoader(
     torch.arange(10),
     batch_size=4,
-    shuffle=True,
     num_workers=2,
     prefetch_factor=2,
     persistent_workers=True,

@@ -5,11 +5,9 @@ from torch.utils.data import DataLoader, TensorDataset
 
 
 def main():
-    torch.manual_seed(0)
     loader = DataLoader(
         TensorDataset(torch.arange(8)),
         batch_size=3,
-        shuffle=True,
         num_workers=2,
         multiprocessing_context="fork",
         persistent_workers=True,
