@@ -16,10 +16,10 @@ _DESCRIPTION = """\
 Find what breaks when PyTorch DataLoader workers are spawned, as they are on
 Windows and macOS, and on Linux (by forkserver) from Python 3.14 on.
 
-Checking only reads files, and --apply writes them: dlfix never runs or imports the
-code that it checks. A fix is applied only if it proves itself: the result parses,
-the finding is gone, no other has come. Otherwise the file stays as it was.
-With - it reads standard input and writes the fixed code to standard output."""
+Checking only reads files, and fixing writes them: dlfix never runs or imports the
+code that it reads. A fix stays only if it proves itself: the result parses, the
+finding is gone, no other has come. Otherwise the file is left as it was.
+With - the fixed code goes to standard output."""
 
 _EPILOG = """\
 other commands:

@@ -105,9 +105,9 @@ class Report:
     """
 
     findings: list[Finding] = field(default_factory=list)
-    fixed: list[Finding] = field(default_factory=list)
-    taken_back: list[Finding] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     files: int = 0
     parsed: int = 0
     seconds: float = 0.0
+    fixed: list[Finding] = field(default_factory=list)
+    taken_back: list[Finding] = field(default_factory=list)

@@ -20,7 +20,7 @@ EACH_FILE = pytest.mark.parametrize(
 )
 
 #: What each part may import of the others; "facts.nodes" is that module of facts alone. Source,
-#: gate, facts, crossings, rules, findings, render: one direction, and analysis.py runs it.
+#: gate, facts, crossings, rules, findings, render or fixes: one direction, and analysis.py runs it.
 MAY_IMPORT = {
     "findings": "",
     "catalog": "",
@@ -38,15 +38,21 @@ MAY_IMPORT = {
     "check": "analysis findings gate settings source suppress",
     "files": "findings patterns",
     "config": "findings patterns python_range rules settings",
+    "fixes": "findings source",
+    "cure": "analysis check findings fixes settings source suppress",
+    "importers": "files patterns",
+    "write": "source",
+    "apply": "check cure findings importers settings source",
     "render": "findings rules settings source",
     "arguments": "config settings",
-    "cli": "arguments check config files findings patterns render rules settings source",
+    "cli": "apply arguments check config files findings patterns render rules settings source"
+    " write",
     "plugin": "check config findings gate settings source",
 }
 
 #: What is not in the standard library, and who may import it.
 MAY_IMPORT_LIBRARY = {
-    "libcst": {"facts", "analysis"},  # analysis.py: for the parser's exception
+    "libcst": {"facts", "fixes", "analysis"},  # analysis.py: for the parser's exception
     "flake8": {"suppress"},
     "pathspec": {"patterns"},
     "tomli": {"config"},

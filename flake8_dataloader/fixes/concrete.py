@@ -141,10 +141,16 @@ class _MoveLeft(cst.CSTTransformer):
         self._columns = columns
 
     def leave_ParenthesizedWhitespace(self, original_node, updated_node):
-        value = updated_node.last_line.value
-        removed = min(self._columns, len(value) - len(value.lstrip()))
-        last = cst.SimpleWhitespace(value[removed:])
-        return updated_node.with_changes(last_line=last)
+        lines = [
+            line.with_changes(whitespace=self._moved(line.whitespace))
+            for line in updated_node.empty_lines
+        ]
+        last = self._moved(updated_node.last_line)
+        return updated_node.with_changes(empty_lines=lines, last_line=last)
+
+    def _moved(self, space: cst.SimpleWhitespace) -> cst.SimpleWhitespace:
+        removed = min(self._columns, len(space.value) - len(space.value.lstrip()))
+        return cst.SimpleWhitespace(space.value[removed:])
 
 
 def _importing(function: cst.FunctionDef, imports: Sequence[str]) -> cst.FunctionDef:

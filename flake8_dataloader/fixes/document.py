@@ -8,12 +8,14 @@ import io
 import keyword
 import re
 import tokenize
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from ..findings import Finding, Span
 from ..source import Source
-from .names import DEFINITIONS, FUNCTIONS, Names, Scope
+from .names import DEFINITIONS, FUNCTIONS, Names, Scope, place
+from .repair import Edit, apply_edits
 
 _BLANK_LINE = re.compile(r"[ \t\f]*(\r\n|\r|\n)?\Z")
 
@@ -96,6 +98,24 @@ class Document:
         end = self.offset(node.end_lineno, node.end_col_offset)
         return self.offset(node.lineno, node.col_offset), end
 
+    def span_with_parentheses(self, node: ast.Lambda) -> tuple[int, int]:
+        """The span of a lambda and of the parentheses that only it stands in."""
+        start, end = self.span(node)
+        for _ in self.concrete.node(node).lpar:
+            before = self.text[:start].rstrip()
+            after = len(self.text[end:]) - len(self.text[end:].lstrip())
+            if not before.endswith("(") or self.text[end + after] != ")":
+                break  # a comment stands between
+            start, end = len(before) - 1, end + after + 1
+        return start, end
+
+    def changed(self, edits: Iterable[Edit], node: ast.AST) -> tuple[Document, ast.AST]:
+        """The document after edits inside ``node``, below or on its first line, and the same node
+        there."""
+        other = Document(_Text(apply_edits(self.text, edits)))
+        same = (n for n in ast.walk(other.tree) if type(n) is type(node))
+        return other, next(n for n in same if place(n) == place(node))
+
     def code(self, node: ast.AST) -> str:
         start, end = self.span(node)
         return self.text[start:end]
@@ -163,11 +183,15 @@ class Document:
         return not shared and not before.strip(" \t\f@") or statement.lineno > first
 
     def leading_line(self, statement: ast.stmt) -> int:
-        """The first of the comment lines that stand directly above a statement, or its own."""
-        line, indentation = self.first_line(statement), self.indentation(statement)
+        """The first of the comment lines that stand directly above a statement, or its own.
+
+        Comments at the very beginning (a shebang, an encoding, a licence) belong to the file.
+        """
+        own, indentation = self.first_line(statement), self.indentation(statement)
+        line = own
         while line > 1 and self.lines[line - 2].startswith(indentation + "#"):
             line -= 1
-        return line
+        return own if line == 1 else line
 
     def is_blank(self, line: int) -> bool:
         return bool(_BLANK_LINE.match(self.lines[line - 1]))
@@ -180,7 +204,9 @@ class Document:
 
     def fresh(self, wish: str, scope: Scope) -> str:
         """A name for a new definition at module level; nobody gets the same one again."""
-        candidates = [wish, f"{wish}_fn", *(f"{wish}_{number}" for number in range(2, 1000))]
+        candidates = [wish, *(f"{wish}_{number}" for number in range(2, 1000))]
+        if not wish.endswith(("_fn", "_step")):
+            candidates.insert(1, f"{wish}_fn")
         name = next(c for c in candidates if self.is_free(c, scope))
         self.take(name)
         return name
@@ -209,6 +235,13 @@ class Document:
             elif kind.endswith("STRING_END"):
                 lines.update(range(opened.pop() + 1, token.end[0] + 1))
         return lines
+
+
+@dataclass
+class _Text:
+    """A source that has only text."""
+
+    text: str
 
 
 def is_definition(node: ast.AST) -> bool:

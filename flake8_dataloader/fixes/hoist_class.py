@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from ..findings import Finding
 from .concrete import class_code
 from .document import Document
-from .hoist import check_names, is_literal
-from .layout import delete, insert_before
+from .hoist import add_argument
+from .layout import delete, insert_above, move_imports
 from .names import FUNCTIONS, Scope
-from .repair import Edit, Repair, Unfixable, apply_edits, repair
+from .needs import check_names, guarded_imports, is_literal
+from .repair import Edit, Repair, Unfixable, repair
 
 #: Bases that take no argument and need no call of ``super().__init__()``.
 _BARE_BASES = frozenset(["object", "Dataset", "IterableDataset", "Sampler", "ABC"])
@@ -26,7 +27,7 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
     if document.top(node) is node:
         raise Unfixable("its name means two things in this module")
     classes = [*_local_bases(document, node), node]
-    edits: list[Edit] = []
+    edits = move_imports(document, guarded_imports(document, node))
     doubt = None
     for cls in classes:
         scope = document.scope_at(cls)
@@ -36,7 +37,7 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
             edits += _hoist_with(document, cls, scope, captured)
         else:
             code = class_code(document, cls, cls.name)
-            edits += [*insert_before(document, document.top(cls), code), delete(document, cls)]
+            edits += [*insert_above(document, cls, code), delete(document, cls)]
         document.take(cls.name)
         doubt = doubt or _doubt(cls)
     moved = [] if len(edits) > 4 else [ast.dump(cls) for cls in classes]
@@ -122,26 +123,10 @@ def _hoist_with(document: Document, node: ast.ClassDef, scope: Scope, names: lis
     _check_attributes(node, names)
     calls = _calls(document, node, scope)
     inside = [*_self_reads(document, node, names), *_constructor(document, node, names)]
-    text = apply_edits(document.text, inside)
-    moved = Document(_Text(text))
-    classes = (n for n in ast.walk(moved.tree) if isinstance(n, ast.ClassDef))
-    same = next(cls for cls in classes if cls.lineno == node.lineno)  # edits are below its header
-    code = class_code(moved, same, node.name)
-    edits = [*insert_before(document, document.top(node), code), delete(document, node)]
-    for call in calls:
-        end = document.span(call)[1] - 1
-        given = document.text[document.span(call.func)[1] : end].strip().rstrip(",")
-        arguments = ", ".join(f"{name}={name}" for name in names)
-        separator = "" if given == "(" else ", "
-        edits.append(Edit.insert(end, separator + arguments))
-    return edits
-
-
-class _Text:
-    """A source that is only text."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
+    code = class_code(*document.changed(inside, node), node.name)
+    edits = [*insert_above(document, node, code), delete(document, node)]
+    given = ", ".join(f"{name}={name}" for name in names)
+    return [*edits, *(add_argument(document, call, given) for call in calls)]
 
 
 def _check_attributes(node: ast.ClassDef, names: list[str]) -> None:
@@ -262,5 +247,5 @@ def _hoist_call(document: Document, finding: Finding) -> Repair:
     check_names(document, [node.func], node)
     document.take(target.id)
     code = document.code(statement) + document.newline
-    edits = [*insert_before(document, document.top(node), code), delete(document, statement)]
+    edits = [*insert_above(document, node, code), delete(document, statement)]
     return repair(f"move `{target.id}` to module level", edits, moved=[ast.dump(statement)])

@@ -6,21 +6,23 @@ import ast
 import sys
 
 from .document import Document, is_definition
+from .names import place
 from .repair import Edit, Rank, Unfixable
 
 #: Blank lines around a definition of the module (PEP 8).
 _AROUND = 2
 
 
-def insert_before(document: Document, top: ast.stmt, code: str) -> list[Edit]:
-    """A definition on lines of its own, above a statement of the module and its comments."""
-    line = document.leading_line(top)
+def insert_above(document: Document, node: ast.AST, code: str) -> list[Edit]:
+    """A definition on lines of its own, above the statement of the module that ``node`` is part of
+    and its comments."""
+    line = document.leading_line(document.top(node))
     at = document.line_start(line)
     blank = 0
     while line - blank > 1 and document.is_blank(line - blank - 1):
         blank += 1
     newline = document.newline
-    edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION)]
+    edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION, document.span(node)[0])]
     if line - blank > 1 and blank < _AROUND:
         edits.append(Edit.insert(at, newline * (_AROUND - blank), Rank.SPACE))
     return edits
@@ -75,6 +77,17 @@ def imported(document: Document, module: str, name: str | None, at: ast.AST):
         raise Unfixable(f"the name `{bound}` is taken here by something else")
     code = f"from {module} import {name}" if name else f"import {module}"
     return bound, _import_edits(document, module, code)
+
+
+def move_imports(document: Document, statements: list[ast.stmt]) -> list[Edit]:
+    """Imports of a guard become imports of the module, after those at its head."""
+    statements = sorted(statements, key=place)
+    edits = [delete(document, statement) for statement in statements]
+    head = _head(document)
+    line = head[-1].end_lineno if head else _after_docstring(document)
+    at = document.line_start(line + 1)
+    code = "".join(document.code(s) + document.newline for s in statements)
+    return [*edits, Edit.insert(at, code, Rank.IMPORT)] if statements else []
 
 
 def _imports(document: Document):

@@ -73,7 +73,8 @@ def rewritten(document: Document, lines: list[Line], moving: Sequence[int], old:
     if old is None:
         blank, begin = _split_leading(lines[first].concrete)
         rest = [_in_block(lines[i].concrete) for i in moving if i != first]
-        guard = _new_guard(document, [begin, *rest], blank, staying)
+        above = staying or [line.concrete for line in lines[:first]]
+        guard = _new_guard(document, [begin, *rest], blank, above)
     else:
         blocks = (_block(lines[i], first=i == first) for i in indices)
         guard = _extended(lines[old].concrete, [s for block in blocks for s in block])
@@ -106,11 +107,10 @@ def _extended(old: cst.If, statements: list[cst.BaseStatement]) -> cst.If:
     return old.with_changes(body=cst.IndentedBlock(statements))
 
 
-def _new_guard(document: Document, body: list, blank: list, staying: list) -> cst.If:
-    if staying and isinstance(staying[-1], (cst.FunctionDef, cst.ClassDef)):
-        blank = [cst.EmptyLine(indent=False)] * max(2, len(blank))
-    elif staying:
-        blank = blank or [cst.EmptyLine(indent=False)]
+def _new_guard(document: Document, body: list, blank: list, above: list) -> cst.If:
+    defined = bool(above) and isinstance(above[-1], (cst.FunctionDef, cst.ClassDef))
+    wanted = 2 if defined else min(1, len(above))
+    blank = [cst.EmptyLine(indent=False)] * max(wanted, len(blank))
     test = cst.parse_expression(f"__name__ == {document.quote}__main__{document.quote}")
     return cst.If(test, cst.IndentedBlock(body), leading_lines=blank)
 

@@ -38,16 +38,17 @@ class Edit:
     start: int
     end: int
     rank: Rank
+    order: int  # among what has the same rank: where it stood before
     text: str
 
     @classmethod
-    def insert(cls, at: int, text: str, rank: Rank = Rank.DEFINITION) -> Edit:
-        return cls(at, at, rank, text)
+    def insert(cls, at: int, text: str, rank: Rank = Rank.DEFINITION, order: int = 0) -> Edit:
+        return cls(at, at, rank, order, text)
 
     @classmethod
     def replace(cls, span: tuple[int, int], text: str) -> Edit:
         """Of the text between two offsets; by nothing, to delete it."""
-        return cls(*span, Rank.DEFINITION, text)
+        return cls(*span, Rank.DEFINITION, 0, text)
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-# apply: safe
+# apply: unsafe
 import functools
 
 from torch.utils.data import DataLoader
