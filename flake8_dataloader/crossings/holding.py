@@ -5,7 +5,7 @@ from __future__ import annotations
 from .. import catalog
 from .values import Made, Slot
 
-_USED_UP = ("builtins.map", "builtins.filter", "builtins.zip")
+_USED_UP = ("builtins.map", "builtins.filter", "builtins.zip", "builtins.enumerate")
 
 
 def held(made: Made) -> dict[str, Slot]:
