@@ -71,10 +71,9 @@ def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
             continue
         seen.add(id(visit.atom))
         yield visit
-        guesses = _guesses(visit.atom)
         for label, slot in _followed(play, visit.atom):
             path = visit.path + label
-            trail, kept = (*visit.trail, (path, slot.node)), visit.kept and slot not in guesses
+            trail, kept = (*visit.trail, (path, slot.node)), visit.kept and _keeps(visit.atom, slot)
             todo += [_Visit(atom, path, trail, kept) for atom in slot.value]
 
 
@@ -122,13 +121,15 @@ def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
         yield ".__self__", Slot((atom.receiver,), node)
 
 
-def _guesses(atom: Atom) -> list[Slot]:
-    """What a library object is only taken to keep: it may read a file, or list what comes."""
+def _keeps(atom: Atom, slot: Slot) -> bool:
+    """Whether ``atom`` surely keeps ``slot``: an unknown library object may read a file that it is
+    given, or go through what comes; and an attribute of the file need not be a method of it."""
+    if isinstance(atom, Method):
+        return atom.function is not None
     made = atom.made if isinstance(atom, Instance) else atom
-    if not isinstance(made, Made):
-        return []
-    sure = made.path in catalog.HOLDERS and made.path not in catalog.LISTS
-    return [] if sure else list(held(made).values())
+    if not isinstance(made, Made) or not any(slot is given for given in held(made).values()):
+        return True
+    return made.path in catalog.HOLDERS
 
 
 def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
