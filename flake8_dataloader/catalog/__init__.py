@@ -8,18 +8,25 @@ from __future__ import annotations
 
 from .aliases import canonical
 from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
-from .holders import HOLDERS, PLAIN, REGISTERS, WRAPPING, holds
+from .holders import HOLDERS, LISTS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
+from .once import ONCE, PATHS, UNDOES
 from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
+from .unpicklable import GIVES_ITEMS, OBJECTS, UNPICKLABLE, Unpicklable
 from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
 
 __all__ = [
     "CUDA_CALLS",
     "CUDA_METHODS",
+    "GIVES_ITEMS",
     "HOLDERS",
+    "LISTS",
     "LOADERS",
     "MODULE_ROOTS",
+    "OBJECTS",
     "OFF_CUDA_METHODS",
+    "ONCE",
+    "PATHS",
     "PAYLOADS",
     "PLAIN",
     "REGISTERS",
@@ -28,11 +35,14 @@ __all__ = [
     "STARTS",
     "TELLS_PLATFORM",
     "TELLS_PROCESS",
+    "UNDOES",
+    "UNPICKLABLE",
     "WORLD_FACTS",
     "WRAPPING",
     "Loader",
     "Payload",
     "Runner",
+    "Unpicklable",
     "canonical",
     "exports",
     "holds",

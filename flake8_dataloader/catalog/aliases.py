@@ -22,6 +22,8 @@ ALIASES = {
     "torchvision.transforms.transforms": "torchvision.transforms",
     "torchvision.transforms.v2": "torchvision.transforms",
     "torchvision.datasets.folder": "torchvision.datasets",
+    "torch.utils.tensorboard.writer.SummaryWriter": "torch.utils.tensorboard.SummaryWriter",
+    "io.open": "builtins.open",
     # loaders
     "torch_geometric.loader.dataloader": "torch_geometric.loader",
     "torch_geometric.data.DataLoader": "torch_geometric.loader.DataLoader",

@@ -16,6 +16,7 @@ HOLDERS = {
     "builtins.map": "func iterable",
     "builtins.filter": "func iterable",
     "builtins.zip": "iterables",
+    "builtins.enumerate": "iterable",
     "numpy.vectorize": "pyfunc",
     "numpy.frompyfunc": "func",
     "operator.methodcaller": "name",
@@ -79,6 +80,9 @@ def holds(path: str) -> list[tuple[str, str]] | None:
     last = path.rpartition(".")[2]
     return [] if last[:1].isupper() and not last.isupper() and path not in DROPS else None
 
+
+#: Listed objects that go through what they are given, and keep a list of it.
+LISTS = frozenset({"torch.utils.data.ConcatDataset", "torch.utils.data.StackDataset"})
 
 #: Methods that make an object keep what they are given, and the attribute that they keep it in.
 REGISTERS = {

@@ -31,6 +31,13 @@ NAMESPACES = (
     "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
 )  # fmt: skip
 
+#: Attributes and methods that give another object of the same kind.
+ALIKE = frozenset({
+    "pathlib.Path().parent", "pathlib.Path().absolute()", "pathlib.Path().expanduser()",
+    "pathlib.Path().joinpath()", "pathlib.Path().resolve()", "pathlib.Path().with_suffix()",
+    "pathlib.Path().with_name()",
+})  # fmt: skip
+
 #: Decorators whose ``default=`` is that of a parameter of the function.
 OPTION_DECORATORS = ("click.option", "click.argument")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalog.routines import ALIKE
 from ..facts import nodes
 from . import cuda, guess
 from .arguments import Args
@@ -134,6 +135,8 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
     if name in (given := held(atom)):
         return given[name].value
     path = f"{atom.path}().{name}"
+    if path in ALIKE:
+        return (Made(atom.path, Args([Slot((atom,), node)], {}), node),)
     return play.fact(path) or (Method(atom, None, path, node),)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..catalog.routines import CONSUMERS, ITERATORS_AT_ONCE, MAPPERS
 from ..facts.nodes import Node
 from . import attributes, items
-from .arguments import Args
+from .arguments import NO_ARGS, Args
 from .cuda import device_text
 from .lattice import constants, join, only, only_constant, truth, unknown_of
 from .loaders import as_loader
@@ -117,14 +117,20 @@ def _collect(play: Play, path: str, args: Args, node: Node) -> Value:
 def _iterator(play: Play, path: str, args: Args, node: Node) -> Value:
     """``iter``, ``enumerate``, ``zip``, ``map``: they call ``iter()`` on their arguments at once,
     so that a loader's workers start here; the object that they give is iterated later."""
-    slots = []
-    for slot in args.positional:
-        loaders = tuple(atom for atom in slot.value if as_loader(atom))
-        if loaders:
-            play.iterate(loaders, node)
-            slot = Slot(tuple(a for a in slot.value if a not in loaders) or NOTHING, slot.node)
-        slots.append(slot)
+    slots = [Slot(join(*(_begun(play, a, node) for a in s.value)), s.node) for s in args.positional]
+    if path == "builtins.iter" and len(slots) == 1:
+        return slots[0].value
     return (Made(path, Args(slots, args.keywords, args.open), node),)
+
+
+def _begun(play: Play, atom: Atom, node: Node) -> Value:
+    """What an iterator holds of ``atom``: of a loader its own iterator, of a dict view none."""
+    if as_loader(atom):
+        play.iterate((atom,), node)
+        return (Made("torch.utils.data.DataLoader().__iter__", NO_ARGS, node),)
+    if isinstance(atom, Items) and atom.kind == "view":
+        return (Items("list", atom.items, atom.exact),)
+    return (atom,)
 
 
 def _dict(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -144,6 +150,8 @@ def _len(play: Play, path: str, args: Args, node: Node) -> Value:
     value = args.positional[0].value if args.positional else NOTHING
     if len(value) == 1 and isinstance(value[0], Items) and value[0].exact:
         return (Const(len(value[0].items)),)
+    if len(value) == 1 and isinstance(value[0], Instance) and value[0].cls.find("__len__"):
+        return play.call(play.attribute(value, "__len__", node), NO_ARGS, node)
     return NOTHING
 
 

@@ -127,17 +127,17 @@ def _pairs(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
         Items("tuple", [Slot((Const(key),), node), slot]) for key, slot in atom.entries.items()
     ]
     pairs += [Items("tuple", [Slot(NOTHING, node), slot]) for slot in atom.rest]
-    return (Items("list", [Slot((pair,), node) for pair in pairs], atom.exact),)
+    return (Items("view", [Slot((pair,), node) for pair in pairs], atom.exact, node),)
 
 
 def _values(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     slots = [*atom.entries.values(), *atom.rest]
-    return (Items("list", slots, exact=atom.exact),)
+    return (Items("view", slots, atom.exact, node),)
 
 
 def _keys(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     keys = [Slot((Const(key),), node) for key in atom.entries]
-    return (Items("list", keys, exact=atom.exact),)
+    return (Items("view", keys, atom.exact, node),)
 
 
 def _copy(play: Play, atom: Mapping, args: Args, node: Node) -> Value:

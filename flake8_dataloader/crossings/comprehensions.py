@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
@@ -38,7 +39,7 @@ def comprehension(play: Play, node: nodes.Comprehension, frame: Frame) -> Value:
             items.put_key(mapping, key, Slot(value, node, maybe=not sure), play)
         return (mapping,)
     exact = all(sure for _, sure in found)
-    return (Items(node.kind, [Slot(values[0], node) for values, _ in found], exact),)
+    return (Items(node.kind, [Slot(values[0], node) for values, _ in found], exact, node),)
 
 
 def _has_generator(source: Value) -> bool:
@@ -76,4 +77,5 @@ def _clauses(
         answers = {truth(play.evaluate(condition, frame)) for condition in conditions}
         if False not in answers:
             decided = turns is not None and None not in answers
-            _clauses(play, node, others, frame, sure and decided, found)
+            go = partial(_clauses, play, node, others, frame, sure and decided, found)
+            play.heap.each([go, lambda: None] if None in answers else [go])

@@ -137,7 +137,10 @@ def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> No
     facts = play.project.find(name, 0)
     if facts is not None and (alias or "." not in name):
         play.assign(alias or name, (Module(play.module(facts)),), frame)
-    elif alias:
+        return
+    parts = name.split(".")
+    play.imported |= {catalog.canonical(".".join(parts[: n + 1])) for n in range(len(parts))}
+    if alias:
         play.assign(alias, play.symbol(name), frame)
     else:
         head = name.partition(".")[0]

@@ -40,6 +40,7 @@ _NUMBERS = {
 }  # fmt: skip
 #: Numbers beyond this are not computed: the analysed code must not be able to keep us busy.
 _LARGEST = 1e15
+_PATH = "pathlib.Path"
 
 
 def evaluate(play: Play, node: nodes.Node, frame: Frame) -> Value:
@@ -179,6 +180,8 @@ def _computed(play: Play, node: nodes.Binary, left: Atom, right: Atom) -> Atom:
         both = [Slot((left,), node), Slot((right,), node)]
         parts = Args([Slot((Items("list", both),), node)], {})
         return Made("torch.utils.data.ConcatDataset", parts, node)
+    if symbol == "/" and any(isinstance(a, Made) and a.path == _PATH for a in (left, right)):
+        return Made(_PATH, Args([Slot((left,), node), Slot((right,), node)], {}), node)
     if isinstance(left, Items) and symbol == "*":
         return Items(left.kind, left.items, exact=False)
     if isinstance(left, Mapping) and isinstance(right, Mapping) and symbol == "|":

@@ -56,6 +56,19 @@ class StartMethodNamed(Event):
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
+class DoneOnce(Event):
+    """Something is done that ``raises`` one of these exceptions when it is done again."""
+
+    what: str
+    raises: frozenset[str]
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Undone(Event):
+    """Files or folders are taken away, or may be."""
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
 class NameMissing(Event):
     """A global is read that does not exist."""
 

@@ -104,7 +104,10 @@ def _if(
     rest = suite[index + 1 :] if split.is_worth_it(play, node) else []
 
     def go(outcome: bool) -> bool:
-        return _when(play, node, outcome, frame) and play.execute(rest, frame)
+        partly, frame.partly = frame.partly, True
+        falls = _when(play, node, outcome, frame)
+        frame.partly = partly or not falls
+        return falls and play.execute(rest, frame)
 
     with split.within(play, bool(rest)):
         return play.branch([lambda: go(True), lambda: go(False)], frame), bool(rest)

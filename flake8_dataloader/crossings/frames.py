@@ -21,6 +21,7 @@ class Frame:
     global_names: set[str] = field(default_factory=set)
     returned: list[Value] = field(default_factory=list)
     yielded: list[Value] = field(default_factory=list)
+    partly: bool = False  # a branch has left it: whether the rest of it runs is not decided
     open: bool = False  # of a module: it may have names that are not seen
     left: list[Names] = field(default_factory=list)  # the state at each break and continue
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from .. import catalog
-from .values import Made, Slot
+from .values import UNKNOWN, Atom, Generator, Items, Made, Slot
 
-_USED_UP = ("builtins.map", "builtins.filter", "builtins.zip")
+_USED_UP = ("builtins.map", "builtins.filter", "builtins.zip", "builtins.enumerate")
 
 
 def held(made: Made) -> dict[str, Slot]:
@@ -24,9 +24,19 @@ def _kept(made: Made) -> dict[str, Slot]:
     bound = made.args.bind(attribute_of)
     found = {attribute_of.get(parameter, parameter): slot for parameter, slot in bound.items()}
     found.pop("-", None)
+    if made.path in catalog.LISTS:
+        return {name: Slot(tuple(map(_listed, s.value)), s.node) for name, s in found.items()}
     return found if listed else {name: s for name, s in found.items() if not _is_used_up(s)}
 
 
 def _is_used_up(slot: Slot) -> bool:
     """An iterator that is given to an object is gone through, not kept."""
     return all(isinstance(atom, Made) and atom.path in _USED_UP for atom in slot.value)
+
+
+def _listed(atom: Atom) -> Atom:
+    """``list(atom)``, of what it does not keep as it is."""
+    if isinstance(atom, Generator):
+        return UNKNOWN
+    iterator = isinstance(atom, Items) and atom.kind in ("generator", "view")
+    return Items("list", atom.items, atom.exact) if iterator else atom

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..catalog import GIVES_ITEMS
 from ..catalog.routines import DICTS
 from ..facts import nodes
-from .arguments import Args
+from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .holding import held
 from .lattice import join, only_constant
@@ -99,6 +100,9 @@ def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Valu
     if isinstance(atom, Made) and atom.path.startswith("torch.utils.data."):
         inner = [a for s in held(atom).values() for a in s.value if isinstance(a, (Instance, Made))]
         return join(*(_item(play, a, index, node) for a in inner), NOTHING)
+    if isinstance(atom, Made) and (given := GIVES_ITEMS.get(atom.path)) and index is not None:
+        named = atom.path != given or (constant and isinstance(constant.value, str))
+        return (Made(given, NO_ARGS, node),) if named else NOTHING
     if isinstance(atom, Instance) and index is not None:
         method = play.attribute((atom,), "__getitem__", node)
         return play.call(method, Args([Slot(index, node)], {}), node)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
-from ..catalog.routines import CALLER_METHODS, DICTS, EXITS, GIVES_BACK
+from ..catalog.routines import ALIKE, CALLER_METHODS, DICTS, EXITS, GIVES_BACK
 from ..facts.nodes import Node
-from . import behaviours, builtin_calls, builtin_methods, cuda, items, options, starts
+from . import behaviours, builtin_calls, builtin_methods, cuda, items, once, options, starts
 from .arguments import ANYTHING, Args
 from .holding import held
 from .loaders import as_loader
@@ -40,6 +40,7 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
         raise Exit
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
+    once.note(play, path, args, node)
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
@@ -85,6 +86,7 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     """A method of a library object, or one that our own class has from a library."""
     receiver, path, name = method.receiver, method.path, method.name
     base = path.removesuffix(f"().{name}")
+    given = Args([Slot((receiver,), node), *args.positional], args.keywords, args.open)
     if path in EXITS:
         raise Exit
     if path in CALLER_METHODS and args.positional:
@@ -96,8 +98,10 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         initialize_base(play, receiver, base, args, node)
         return NOTHING
     if name == "__iter__" and as_loader(receiver):
-        starts.iterate_loader(play, receiver, node)
-        return NOTHING
+        return builtin_calls.CALLS["builtins.iter"](play, "builtins.iter", given, node)
+    once.note(play, path, given, node)
+    if f"{path}()" in ALIKE:
+        return (Made(base, given, node),)
     if base == "argparse.ArgumentParser":
         return options.method(play, receiver, name, args, node)
     if _start(play, path, receiver, args, node) or path in GIVES_BACK:

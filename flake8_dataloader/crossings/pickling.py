@@ -16,11 +16,13 @@ from .values import (
     ClassValue,
     Cuda,
     Function,
+    Generator,
     Instance,
     Items,
     Made,
     Mapping,
     Method,
+    Module,
     Partial,
     Slot,
     Symbol,
@@ -40,12 +42,12 @@ class Offence:
     """An object that cannot cross. ``kind`` says why. ``trail`` leads to it from the call that
     sends it: each object path on the way, with the node that put the object there."""
 
-    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "cuda"
+    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "cuda" | "unpicklable"
     node: Node
     object_path: str
     trail: Trail
-    name: str = ""
-    detail: str = ""  # of "name": "guard" | "decorated" | "rebound"
+    name: str = ""  # of "unpicklable": what it is, in words
+    detail: str = ""  # of "name": "guard" | "decorated" | "rebound"; of "unpicklable": its kind
 
 
 @dataclass(slots=True)
@@ -53,6 +55,7 @@ class _Visit:
     atom: Atom
     path: str
     trail: Trail
+    kept: bool = True  # False: a library object that is not known may keep it
 
 
 def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
@@ -70,7 +73,8 @@ def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
         yield visit
         for label, slot in _followed(play, visit.atom):
             path = visit.path + label
-            todo += [_Visit(a, path, (*visit.trail, (path, slot.node))) for a in slot.value]
+            trail, kept = (*visit.trail, (path, slot.node)), visit.kept and _keeps(visit.atom, slot)
+            todo += [_Visit(atom, path, trail, kept) for atom in slot.value]
 
 
 def walk(play: Play, roots: dict[str, Slot]) -> list[Offence]:
@@ -117,6 +121,17 @@ def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
         yield ".__self__", Slot((atom.receiver,), node)
 
 
+def _keeps(atom: Atom, slot: Slot) -> bool:
+    """Whether ``atom`` surely keeps ``slot``: an unknown library object may read a file that it is
+    given, or go through what comes; and an attribute of the file need not be a method of it."""
+    if isinstance(atom, Method):
+        return atom.function is not None
+    made = atom.made if isinstance(atom, Instance) else atom
+    if not isinstance(made, Made) or not any(slot is given for given in held(made).values()):
+        return True
+    return made.path in catalog.HOLDERS
+
+
 def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
     """The state of an instance: what ``__reduce__`` or ``__getstate__`` give, or its attributes."""
     for name in ("__reduce__", "__reduce_ex__", "__getstate__"):
@@ -141,6 +156,9 @@ def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
         yield Offence("cuda", atom.node, visit.path, visit.trail)
     if isinstance(atom, (Instance, Made)) and atom.on_cuda is not None:
         yield Offence("cuda", atom.on_cuda, visit.path, visit.trail)
+    if visit.kept and (found := unpicklable(play, atom)):
+        node = getattr(atom, "node", None) or visit.trail[-1][1]
+        yield Offence("unpicklable", node, visit.path, visit.trail, found.what, found.kind)
     if isinstance(atom, Method) and atom.function and atom.name == "<lambda>":
         yield Offence("lambda", atom.function.node, visit.path, visit.trail)
     if isinstance(atom, Function) and (found := _function_offence(play, atom)):
@@ -150,6 +168,24 @@ def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
     if isinstance(cls, ClassValue) and (found := _class_offence(play, cls)):
         kind, detail = found
         yield Offence(kind, cls.node, visit.path, visit.trail, cls.name, detail)
+
+
+def unpicklable(play: Play, atom: Atom) -> catalog.Unpicklable | None:
+    """What ``atom`` is, if no pickle can carry the like of it."""
+    if isinstance(atom, Made):
+        return catalog.UNPICKLABLE.get(atom.path)
+    if isinstance(atom, Symbol):
+        return _MODULE if atom.path in play.imported else catalog.OBJECTS.get(atom.path)
+    if isinstance(atom, Generator) or (isinstance(atom, Items) and atom.kind == "generator"):
+        return _GENERATOR
+    if isinstance(atom, Items):
+        return _VIEW if atom.kind == "view" else None
+    return _MODULE if isinstance(atom, Module) else None
+
+
+_GENERATOR = catalog.Unpicklable("a generator", "iterator")
+_VIEW = catalog.Unpicklable("a dict view", "iterator")
+_MODULE = catalog.Unpicklable("a module", "module")
 
 
 def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:

@@ -63,6 +63,7 @@ class Play:
         self.played: set[Node] = set()  # function definitions that have been executed
         self.instances: dict[Node, list[Instance]] = {}
         self.guessed: set[tuple] = set()
+        self.imported: set[str] = set()  # library modules, by path
 
     # The parts of the interpreter: functions whose first argument is the play.
     evaluate = evaluate.evaluate
@@ -189,6 +190,11 @@ class Play:
         """A new budget, for a function that is entered on its own, as long as there is one."""
         self.purse -= BUDGET - self.budget
         self.budget = min(BUDGET, self.purse)
+
+    @property
+    def undecided(self) -> bool:
+        """Whether it is not sure that what runs now would run at all."""
+        return self.heap.undecided or any(frame.partly for frame in self.frames)
 
     def spend(self) -> bool:
         """Take one step off the budget; False when it is used up."""

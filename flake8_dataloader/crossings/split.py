@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
 _MOST_SPLITS = 1
 _SUBJECT = "worker"
+#: Classes between which such an ``if`` may choose, by the ends of their names.
+_KINDS = ("Process", "Thread", "Pool", "Executor")
 
 
 def is_worth_it(play: Play, node: nodes.If) -> bool:
-    """Whether the ways of ``node`` decide on a number, such as that of workers, and on what may
-    fail to cross as well."""
+    """Whether the ways of ``node`` decide on a number, such as that of workers, or on processes or
+    threads, and on what may fail to cross as well."""
     if play.splits >= _MOST_SPLITS:
         return False
     if node not in play.splitting:
@@ -33,12 +35,18 @@ def is_worth_it(play: Play, node: nodes.If) -> bool:
 def _decides_both(statements: list[nodes.Node]) -> bool:
     values = [s.value for s in statements if isinstance(s, nodes.Assign)]
     names = (name for statement in statements for name in _names_set(statement))
-    if any(_SUBJECT in name for name in names):
-        return not all(map(_is_plain, values))
+    others = [value for value in values if not _is_kind(value)]
+    if any(_SUBJECT in name for name in names) or others != values:
+        return not all(map(_is_plain, others))
     parts = [part for value in values for part in _parts(value)]
     definitions = (nodes.FunctionDef, nodes.ClassDef)
     defines = any(isinstance(node, definitions) for node in (*statements, *parts))
     return defines and any(isinstance(getattr(part, "value", None), int) for part in parts)
+
+
+def _is_kind(value: nodes.Node | None) -> bool:
+    """``multiprocessing.Process``, or ``Thread``."""
+    return str(getattr(value, "attr", "") or getattr(value, "id", "")).endswith(_KINDS)
 
 
 def _parts(value: nodes.Node | None) -> list[nodes.Node]:

@@ -210,11 +210,13 @@ class Super:
 
 @dataclass(slots=True, eq=False)
 class Items:
-    """A list, tuple or set. Not ``exact``: there may be more of the same, or fewer."""
+    """A list, tuple or set; also a generator expression, or a "view" of a dict, that ``node`` made.
+    Not ``exact``: there may be more of the same, or fewer."""
 
     kind: str
     items: list[Slot]
     exact: bool = True
+    node: Node | None = None
 
 
 @dataclass(slots=True, eq=False)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from .ldr101_unguarded_start import RULE as LDR101
 from .ldr102_cuda_at_import import RULE as LDR102
 from .ldr103_start_method_at_import import RULE as LDR103
+from .ldr105_import_work_not_repeatable import RULE as LDR105
 from .ldr201_lambda_crosses import RULE as LDR201
 from .ldr202_local_function_crosses import RULE as LDR202
 from .ldr203_local_class_crosses import RULE as LDR203
+from .ldr204_unpicklable_crosses import RULE as LDR204
 from .ldr205_cuda_tensor_crosses import RULE as LDR205
 from .ldr206_name_does_not_lead_back import RULE as LDR206
 from .ldr301_cuda_in_worker import RULE as LDR301
@@ -21,9 +23,11 @@ RULES: tuple[Rule, ...] = (
     LDR101,
     LDR102,
     LDR103,
+    LDR105,
     LDR201,
     LDR202,
     LDR203,
+    LDR204,
     LDR205,
     LDR206,
     LDR301,

@@ -28,9 +28,9 @@ class Hazard:
         return [self.node, *(node for node, _ in self.steps)]
 
 
-def catches(event: Event, exception: str) -> bool:
-    """Whether the code is ready for ``exception`` where ``event`` happens."""
-    return bool(event.caught & {exception, "Exception", "BaseException"})
+def catches(event: Event, *exceptions: str) -> bool:
+    """Whether the code is ready for any of ``exceptions`` where ``event`` happens."""
+    return bool(event.caught & {*exceptions, "Exception", "BaseException"})
 
 
 def offences(birth, kind: str) -> Iterator[tuple[Offence, Crossing]]:
