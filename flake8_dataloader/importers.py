@@ -94,8 +94,7 @@ def _places(name: str, level: int, file: str, project: str, tops: set[str]) -> I
         yield os.path.join(base, *parts)
         return
     for top in (base, project, os.path.join(project, "src")):
-        if top in tops:
-            yield os.path.join(top, *parts)
+        yield os.path.join(top, *parts)
     if len(parts) > 1:  # a package that lies anywhere in the project
         packages = (os.path.join(top, *parts[:-1]) for top in tops)
         yield from (os.path.join(package, parts[-1]) for package in packages if package in tops)

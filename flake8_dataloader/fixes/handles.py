@@ -5,15 +5,18 @@ from __future__ import annotations
 import ast
 import textwrap
 
-from ..findings import Finding
+from ..findings import Finding, Span
 from .document import Document
 from .layout import last_line
 from .lists import as_list
-from .names import COMPREHENSIONS
 from .repair import Edit, Rank, Repair, Unfixable, repair
 
 _LISTABLE = frozenset(
     ["keys", "values", "items", "glob", "rglob", "iterdir", "iglob", "walk", "scandir", "finditer"]
+)
+_REOPENABLE = frozenset(
+    ["open", "File", "connect", "ZipFile", "TarFile", "mmap", "VideoCapture", "VideoReader"]
+    + ["Lock", "RLock", "Event", "Condition", "Semaphore", "local", "open_array", "Environment"]
 )
 _OWN_PICKLING = frozenset(["__reduce__", "__reduce_ex__", "__setstate__", "__slots__"])
 
@@ -21,13 +24,34 @@ _OWN_PICKLING = frozenset(["__reduce__", "__reduce_ex__", "__setstate__", "__slo
 def reopen_or_list(document: Document, finding: Finding) -> Repair:
     """A list of what a view or generator gives; for a handle ``__getstate__``, which drops it, and
     a property, which opens it again."""
-    node = document.at(finding.span, ast.Call, *COMPREHENSIONS)
+    node = document.at(finding.span, ast.Call) or _generator_at(document, finding.span)
     if node is None:
         raise Unfixable("it is not written as a call here")
-    called = ast.unparse(node.func).rpartition(".")[2] if isinstance(node, ast.Call) else ""
-    if isinstance(node, ast.GeneratorExp) or called in _LISTABLE:
+    if isinstance(node, ast.GeneratorExp):
         return as_list(document, node)
+    called = ast.unparse(node.func).rpartition(".")[2]
+    if called in _LISTABLE or _runs_generator(document, node):
+        return as_list(document, node)
+    if called not in _REOPENABLE:
+        raise Unfixable("it belongs to the process that made it: leave it there")
     return _reopened(document, node)
+
+
+def _generator_at(document: Document, span: Span) -> ast.GeneratorExp | None:
+    """A generator expression, whose place is told without its parentheses."""
+    nodes = (n for n in ast.walk(document.tree) if isinstance(n, ast.GeneratorExp))
+    begin = document.line_start(span.line) + span.column - 1
+    return next((n for n in nodes if document.span(n.elt)[0] == begin), None)
+
+
+def _runs_generator(document: Document, call: ast.Call) -> bool:
+    """Whether a call is of a generator function of this file."""
+    if not isinstance(call.func, ast.Name):
+        return False
+    scope = document.names.resolve(call.func.id, document.scope_at(call))
+    functions = scope.bindings.get(call.func.id, [])
+    yields = (isinstance(n, (ast.Yield, ast.YieldFrom)) for f in functions for n in ast.walk(f))
+    return any(yields)
 
 
 def _reopened(document: Document, node: ast.expr) -> Repair:
@@ -83,7 +107,10 @@ def _lazy(document: Document, cls, method, statement: ast.stmt, attribute: str) 
         raise Unfixable(f"`self.{attribute}` is assigned in several places")
     owner = method.args.args[0].arg
     code, kept = _opening(document, method, statement, owner)
-    hidden = f"_{attribute.lstrip('_')}_handle" if attribute.startswith("_") else f"_{attribute}"
+    used = {n.attr for n in ast.walk(cls) if isinstance(n, ast.Attribute)}
+    used |= {f"_{name}" for name in document.names.own[method].bindings}
+    wishes = (f"_{attribute.strip('_')}{end}" for end in ("", "_handle", "_opened_again"))
+    hidden = next(wish for wish in wishes if wish not in used)
     newline, indent = document.newline, document.indent
     base = document.indentation(statement)
     lines = [f"{base}{owner}.{name} = {value}" for name, value in kept]

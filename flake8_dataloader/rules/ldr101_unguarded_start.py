@@ -27,8 +27,11 @@ Cure
     Building a DataLoader at module level is harmless. Only iterating over it starts workers.
 
 Fix safety
-    Unsafe. Names that were global become local to ``main()``, so code elsewhere that reads them
-    as globals would break.
+    Safe where it can be shown that nothing else changes. From the first start on, all that does
+    something moves under the guard, in its order. Definitions, imports and constants that
+    functions read stay. The guard opens no scope, so globals stay globals. Unsafe where a
+    function reads a name that moves (a worker would lack it), ``__all__`` lists one, another file
+    of the project imports this one, or something that stays could notice that it now runs first.
 
 When to ignore
     When the file only ever runs where workers are forked, or as the ``__main__.py`` of a package

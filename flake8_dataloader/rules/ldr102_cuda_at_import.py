@@ -21,8 +21,8 @@ Cure
             net = net.to(device)
 
 Fix safety
-    Unsafe. Moving the statement moves the name that it binds, and functions that read it as a
-    global may also run in the workers.
+    As for LDR101. Often unsafe: a model that is made under the guard is missing in a worker, and
+    functions that read it as a global may also run there.
 
 When to ignore
     When the workers do need CUDA, or when the memory does not matter to you.

@@ -20,9 +20,9 @@ Cure
     Or set nothing globally: ``DataLoader(..., multiprocessing_context="spawn")``.
 
 Fix safety
-    Safe: the call alone moves under the guard, and a worker never needs it. Where the file has
-    no guard yet, LDR101 comes first. ``force=True`` silences the error too, but hides a second,
-    contradicting call.
+    Safe: the call alone moves, into the guard that there is or, where something between them
+    might mind the order, into one of its own. Unsafe where another file of the project imports
+    this one. ``force=True`` silences the error too, but hides a second, contradicting call.
 
 When to ignore
     When the call is protected in a way that this rule does not see.

@@ -23,8 +23,8 @@ Cure
     Or let it be repeated: ``os.makedirs("runs/first", exist_ok=True)``.
 
 Fix safety
-    Unsafe, as for LDR101: what moves into ``main()`` is local there, and code elsewhere that
-    reads it as a global would break.
+    As for LDR101: safe unless a function reads a name that moves, another file imports this one,
+    or something that stays could notice that it now runs first.
 
 When to ignore
     When the script or another program removes it again before the workers start, in a way that

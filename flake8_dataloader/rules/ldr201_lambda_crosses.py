@@ -20,8 +20,9 @@ Cure
         DataLoader(..., collate_fn=partial(pad, length=80))
 
 Fix safety
-    Safe where the lambda captures nothing, or only names that partial can bind early. Unsafe
-    where a captured name is assigned again later: the lambda would have seen the new value.
+    Safe: ``functools.partial`` binds what the lambda captured, where that cannot change any more.
+    Where it does change, a lambda would see the new value, and there is no fix. A lambda that
+    reads ``self`` becomes a partial of it; ``defaultdict(lambda: 0)`` becomes ``defaultdict(int)``.
 
 When to ignore
     When the loader only ever runs where workers are forked. A switch on Windows alone is not

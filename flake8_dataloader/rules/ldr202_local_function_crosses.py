@@ -21,8 +21,9 @@ Cure
             def __call__(self, batch): ...
 
 Fix safety
-    Safe for a function that uses no name of the outer one. Unsafe for a closure: partial binds
-    the values at once, while a closure sees later assignments.
+    Safe: ``functools.partial`` binds what the function captured, where that cannot change any
+    more. No fix where it does change, for ``nonlocal``, or for names that mean something only in
+    their class. Unsafe where a decorator of your own would run on import instead of in the call.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13).

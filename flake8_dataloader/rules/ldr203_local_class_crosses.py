@@ -20,8 +20,9 @@ Cure
     A class nested in another class at module level is fine: its name leads back.
 
 Fix safety
-    Safe when the class uses no name of the function around it. Otherwise unsafe: its methods
-    need new arguments, and so does every place that builds it.
+    Safe: what the class captured goes through its constructor, if it is only called, and only in
+    the function that has these variables. Unsafe where it holds a list or dict: that was a new
+    one for each call of the function, and is then one for all.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13).

@@ -24,10 +24,9 @@ Cure
 
 Fix safety
     Unsafe for handles: dlfix adds a ``__getstate__`` that drops the handle, and a property that
-    reopens it in each process. What was read so far, the position in a file, is not carried over.
-    Safe for ``list(...)`` around a dict view or a generator that is kept on self and only
-    iterated; unsafe where the view should follow later changes of its dict, or where the
-    generator is endless or is gone through once on purpose.
+    opens it again in each process, from its beginning. Safe for ``list(...)`` around a dict view
+    or a generator that is kept on self and not read by ``next()`` or used as a set. None for what
+    belongs to the parent, such as a SummaryWriter.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13).

@@ -25,7 +25,8 @@ Cure
     If all the data fits on the GPU, workers have nothing to do: leave out ``num_workers``.
 
 Fix safety
-    None. Where the tensor should move to the GPU instead is for you to say.
+    Safe where the loop over the loader, in the same file, moves every batch already. Otherwise
+    unsafe: the data stay on the CPU, and you move them in the loop.
 
 When to ignore
     Rarely: only on Linux, when you share GPU memory on purpose and samples are copies.

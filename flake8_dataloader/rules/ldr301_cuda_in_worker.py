@@ -21,7 +21,9 @@ Cure
             x = x.to(device, non_blocking=True)
 
 Fix safety
-    None. The move must come back in the training loop, and only you know where that is.
+    Safe where the loop over the loader, in the same file, moves every batch already. Otherwise
+    unsafe: where one tensor comes and one loop takes it, the move is written there, else it is
+    left to you.
 
 When to ignore
     When workers do heavy work on the GPU on purpose (a decoder, say) and hand back CPU tensors.

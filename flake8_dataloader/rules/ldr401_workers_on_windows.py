@@ -23,7 +23,9 @@ Cure
     ``0 if multiprocessing.get_start_method() != "fork" else 4``.
 
 Fix safety
-    Unsafe. The script keeps its results but loses its workers on Windows.
+    Unsafe: on Windows the script then loads without workers, which may be slower. The number
+    changes where it is decided (a shared variable, an option's default), and arguments that need
+    workers follow it.
 
 When to ignore
     When the script has been tried on Windows with workers, or will never run there.

@@ -18,7 +18,8 @@ Cure
         context = "fork" if "fork" in methods else None
 
 Fix safety
-    Unsafe. Under spawn the script may meet hazards that fork had hidden.
+    Safe: only Windows gets another method, where this one raised. There the script may then meet
+    hazards that fork had hidden.
 
 When to ignore
     When the script will never run on Windows.
