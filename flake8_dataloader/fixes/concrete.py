@@ -158,5 +158,8 @@ def _importing(function: cst.FunctionDef, imports: Sequence[str]) -> cst.Functio
     added = [cst.parse_statement(text) for text in imports]
     body = list(function.body.body)
     first = 1 if function.get_docstring() is not None else 0
+    if body[first:] and not body[first].leading_lines:
+        blank = [cst.EmptyLine(indent=False)]
+        body[first] = body[first].with_changes(leading_lines=blank)
     block = function.body.with_changes(body=[*body[:first], *added, *body[first:]])
     return function.with_changes(body=block)

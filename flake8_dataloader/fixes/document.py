@@ -83,6 +83,16 @@ class Document:
         """The kind of quotation mark that the file prefers."""
         return "'" if self.text.count("'") > self.text.count('"') else '"'
 
+    @cached_property
+    def width(self) -> int:
+        """How long a line may be: as long as the longest there is, between 88 and 120 columns."""
+        return min(max([88, *(len(line.rstrip()) for line in self.lines)]), 120)
+
+    def fits(self, node: ast.AST, code: str) -> bool:
+        """Whether the line of ``node`` is not too long with ``code`` in its place."""
+        line = self.lines[node.end_lineno - 1].rstrip()
+        return len(line) + len(code) - len(self.code(node)) <= self.width
+
     def offset(self, line: int, column: int) -> int:
         """Of a 1-based line and a 0-based column in UTF-8 bytes, as ``ast`` counts them."""
         text = self.lines[line - 1] if line <= len(self.lines) else ""

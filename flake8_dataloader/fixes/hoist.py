@@ -11,7 +11,7 @@ import ast
 from ..findings import Finding
 from .concrete import function_code
 from .document import Document, is_definition
-from .layout import delete, imported, insert_above, move_imports
+from .layout import delete, imported, insert_above, move_imports, space_above
 from .lines import is_guard
 from .names import FUNCTIONS
 from .needs import Needs, guarded_imports, is_free_outside, late_defaults, needs_of, own_calls
@@ -82,19 +82,29 @@ def _leave(document: Document, node: ast.AST, needs: Needs, use: ast.Name | None
     scope, name = document.scope_at(node), node.name
     if not needs.values and (scope is document.names.module or _is_ours(document, node)):
         document.take(name)
-        return [delete(document, node)], name
+        return [delete(document, node, guarded_imports(document, node))], name
     if use is not None:
-        document.take(name)
         value, edits = _value(document, name, needs, use)
+    if use is not None and document.fits(use, value):
+        document.take(name)
         return [*edits, Edit.replace(document.span(use), value), delete(document, node)], name
-    name = document.fresh(f"{node.name}_fn", scope)
+    outer = getattr(scope.node, "name", "module")
+    wish = f"{outer}_{name}" if name.endswith("_fn") else f"{name}_fn"
+    name = document.fresh(wish, scope)
     value, edits = _value(document, name, needs, node)
-    return [*edits, _replace_statement(document, node, f"{node.name} = {value}")], name
+    return [*edits, _replace_statement(document, node, f"{node.name} = ", value)], name
 
 
-def _replace_statement(document: Document, node: ast.AST, code: str) -> Edit:
+def _replace_statement(document: Document, node: ast.AST, target: str, value: str) -> Edit:
+    """An assignment in place of a definition, on several lines if it is too long for one."""
     first, last = document.leading_line(node), node.end_lineno
-    text = document.indentation(node) + code + document.newline
+    while node is document.siblings(node)[0] and document.is_blank(first - 1):
+        first -= 1  # formatters leave a blank line there only above a definition
+    base, newline = document.indentation(node), document.newline
+    if len(base + target + value) > document.width:
+        function, _, arguments = value.rstrip(")").partition("(")
+        value = f"{function}({newline}{base}{document.indent}{arguments}{newline}{base})"
+    text = base + target + value + newline
     return Edit.replace((document.line_start(first), document.line_start(last + 1)), text)
 
 
@@ -142,14 +152,21 @@ def _named_in_place(document: Document, statement: ast.stmt, node: ast.Lambda, n
         raise Unfixable("it has a string of several lines in it")
     indentation, newline = document.indentation(statement), document.newline
     lines = function_code(document, node, name).splitlines(keepends=True)
+    at = document.line_start(document.leading_line(statement))
     first = document.line_start(document.first_line(statement))
     last = document.line_start(statement.end_lineno + 1)
     comment = document.text[document.span(statement)[1] : last].strip()
     if comment:
-        lines.insert(0, comment + newline)
+        lines[0] = f"{lines[0].rstrip()}  {comment}{newline}"
     code = "".join(indentation + line for line in lines)
-    after = _blank_after(document, statement, newline)
-    return repair(f"write it as `def {name}`", [Edit.replace((first, last), code + after)])
+    code += _blank_after(document, statement, newline)
+    space = space_above(document, document.leading_line(statement), 1 if indentation else 2)
+    space = [Edit.insert(at, space)] if space and at < first else []
+    if not space:
+        code = (
+            space_above(document, document.leading_line(statement), 1 if indentation else 2) + code
+        )
+    return repair(f"write it as `def {name}`", [*space, Edit.replace((first, last), code)])
 
 
 def _blank_after(document: Document, statement: ast.stmt, newline: str) -> str:

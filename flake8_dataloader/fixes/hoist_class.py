@@ -37,7 +37,8 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
             edits += _hoist_with(document, cls, scope, captured)
         else:
             code = class_code(document, cls, cls.name)
-            edits += [*insert_above(document, cls, code), delete(document, cls)]
+            gone = [*guarded_imports(document, node), *classes]
+            edits += [*insert_above(document, cls, code), delete(document, cls, gone)]
         document.take(cls.name)
         doubt = doubt or _doubt(cls)
     moved = [] if len(edits) > 4 else [ast.dump(cls) for cls in classes]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import sys
+from collections.abc import Sequence
 
 from .document import Document, is_definition
 from .names import place
@@ -18,32 +19,37 @@ def insert_above(document: Document, node: ast.AST, code: str) -> list[Edit]:
     and its comments."""
     line = document.leading_line(document.top(node))
     at = document.line_start(line)
+    newline = document.newline
+    edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION, document.span(node)[0])]
+    space = space_above(document, line, _AROUND)
+    return [*edits, Edit.insert(at, space, Rank.SPACE)] if space else edits
+
+
+def space_above(document: Document, line: int, wanted: int) -> str:
+    """The blank lines that are missing above a line; above the first there are none."""
     blank = 0
     while line - blank > 1 and document.is_blank(line - blank - 1):
         blank += 1
-    newline = document.newline
-    edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION, document.span(node)[0])]
-    if line - blank > 1 and blank < _AROUND:
-        edits.append(Edit.insert(at, newline * (_AROUND - blank), Rank.SPACE))
-    return edits
+    return document.newline * max(0, wanted - blank) if line - blank > 1 else ""
 
 
-def delete(document: Document, statement: ast.stmt) -> Edit:
-    """Take a statement away, with the comments above it and the blank lines that it leaves."""
-    first = document.leading_line(statement)
-    last = last_line(document, statement)
+def delete(document: Document, statement: ast.stmt, gone: Sequence[ast.stmt] = ()) -> Edit:
+    """Take a statement away, with the comments above it and the blank lines that it leaves; those
+    that are ``gone``, too, are as if they were not there."""
+    first, last = document.leading_line(statement), last_line(document, statement)
     block = document.siblings(statement)
-    begins_block = statement is block[0]
-    before_is_blank = first == 1 or document.is_blank(first - 1)
-    while (before_is_blank or begins_block) and last < len(document.lines):
-        if not document.is_blank(last + 1):
-            break
-        last += 1
-    if statement is block[-1]:  # nothing of the block follows: the blank lines above go instead
-        last = last_line(document, statement)
+    begins = all(other in gone for other in block[: block.index(statement)])
+    ends = statement is block[-1]
+    text = ""
+    if begins and ends:
+        text = document.indentation(statement) + "pass" + document.newline
+    elif begins or not ends and first > 1 and document.is_blank(first - 1):
+        while last < len(document.lines) and document.is_blank(last + 1):
+            last += 1
+    if ends or (begins and isinstance(document.parents[statement], ast.stmt)):
         while first > 1 and document.is_blank(first - 1):
             first -= 1
-    return Edit.replace((document.line_start(first), document.line_start(last + 1)), "")
+    return Edit.replace((document.line_start(first), document.line_start(last + 1)), text)
 
 
 def last_line(document: Document, statement: ast.stmt) -> int:
@@ -82,7 +88,7 @@ def imported(document: Document, module: str, name: str | None, at: ast.AST):
 def move_imports(document: Document, statements: list[ast.stmt]) -> list[Edit]:
     """Imports of a guard become imports of the module, after those at its head."""
     statements = sorted(statements, key=place)
-    edits = [delete(document, statement) for statement in statements]
+    edits = [delete(document, statement, statements) for statement in statements]
     head = _head(document)
     line = head[-1].end_lineno if head else _after_docstring(document)
     at = document.line_start(line + 1)
