@@ -1,7 +1,7 @@
 """What no pickle can carry, in words, by kind: one line an object, the path of what makes it.
 
-Each was pickled by ``ForkingPickler``, as ``Process.start`` does it, under Python 3.11; what was
-raised stands behind it. Beside those that could not be installed is where it was read instead.
+Each was given to ``ForkingPickler``, as ``Process.start`` does it, under Python 3.11; what was
+raised stands behind it.
 What crosses is not here: a socket, a multiprocessing.Lock, Queue or Pipe (only inside
 ``Process.start``), logging.Logger, io.BytesIO, requests.Session, shelve.open, ``map`` and ``zip``.
 """
@@ -48,7 +48,7 @@ HANDLES = {
     "sqlite3.connect": "a sqlite3 connection",  # cannot pickle 'sqlite3.Connection' object
     "sqlite3.connect().cursor": "a sqlite3 cursor",  # cannot pickle 'sqlite3.Cursor' object
     "sqlalchemy.create_engine": "a database engine",  # Can't pickle local object 'create_engine...'
-    "psycopg2.connect": "a database connection",  # the C type has no __reduce__ (connection_type.c)
+    "psycopg2.connect": "a database connection",  # cannot pickle '...connection'
     "pymongo.MongoClient": "a MongoDB client",  # cannot pickle '_thread.lock' object
     "redis.Redis": "a redis client",  # cannot pickle '_thread.RLock' object
     "redis.StrictRedis": "a redis client",  # the same
@@ -77,7 +77,7 @@ ITERATORS = {
     "glob.iglob": "a generator",  # the same
     "os.walk": "a generator",  # the same
     "os.scandir": "an os.scandir iterator",  # cannot pickle 'posix.ScandirIterator' object
-    "re.finditer": "an re.finditer iterator",  # cannot pickle 'callable_iterator' object
+    "re.finditer": "an re.finditer iterator",  # cannot pickle '_sre.SRE_Scanner' object
     "csv.reader": "a csv reader",  # cannot pickle '_csv.reader' object
     "csv.DictReader": "a csv reader",  # the same
     "json.load().keys": "a dict view",  # cannot pickle 'dict_keys' object
@@ -113,7 +113,7 @@ LOCKS = {
 #: What only the parent has a use for.
 SERVICES = {
     "torch.utils.tensorboard.SummaryWriter": "a SummaryWriter",  # cannot pickle '_thread.lock' ...
-    "tensorboardX.SummaryWriter": "a SummaryWriter",  # it keeps a thread and a queue (writer.py)
+    "tensorboardX.SummaryWriter": "a SummaryWriter",  # cannot pickle '_io.BufferedWriter' object
     "csv.writer": "a csv writer",  # cannot pickle '_csv.writer' object
     "csv.DictWriter": "a csv writer",  # the same
     "tqdm.tqdm": "a progress bar",  # cannot pickle '_io.TextIOWrapper' object: sys.stderr

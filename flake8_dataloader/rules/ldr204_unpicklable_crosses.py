@@ -29,7 +29,9 @@ Fix safety
     belongs to the parent, such as a SummaryWriter.
 
 When to ignore
-    When the loader only ever runs where workers are forked (Linux up to Python 3.13).
+    When the loader only ever runs where workers are forked (Linux up to Python 3.13). For dict
+    views, when the program uses multiprocessing.Manager, which teaches pickle to send them as
+    lists.
 """
 
 from __future__ import annotations

@@ -1,0 +1,11 @@
+# Any port that is free.
+import socket
+
+from torch.utils.data import DataLoader
+
+server = socket.socket()
+server.bind(("127.0.0.1", 0))
+
+if __name__ == "__main__":
+    for batch in DataLoader(range(4), num_workers=1):
+        print(batch)

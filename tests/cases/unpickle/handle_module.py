@@ -1,0 +1,20 @@
+# A module kept as a backend.
+import math
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.backend = math  # LDR204
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return self.backend.sqrt(i)
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)

@@ -1,0 +1,20 @@
+# A lock of the threading module on the dataset.
+import threading
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.lock = threading.RLock()  # LDR204
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)

@@ -1,0 +1,21 @@
+# Open archives in a dict by name.
+import tarfile
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.parts = {}
+        self.parts["train"] = tarfile.open("data.tar", "w")  # LDR204
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)

@@ -1,0 +1,19 @@
+# A cv2.VideoCapture.
+import cv2
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.video = cv2.VideoCapture("film.mp4")  # LDR204
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)

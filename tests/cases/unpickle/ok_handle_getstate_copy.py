@@ -1,0 +1,25 @@
+# __getstate__ copies and clears, so the open file stays.
+import copy
+
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.file = open(__file__)
+
+    def __getstate__(self):
+        state = copy.copy(self.__dict__)
+        state.update(file=None)
+        return state
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)

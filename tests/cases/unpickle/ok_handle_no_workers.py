@@ -1,0 +1,18 @@
+# Without workers nothing crosses.
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.file = open(__file__)
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples()):
+        print(batch)
