@@ -167,6 +167,8 @@ def test_json_is_the_contract():
                 },
             },
         ],
+        "fixed": [],
+        "taken_back": [],
         "skipped": [{"path": "bad.py", "reason": "is a directory"}],
         "stats": {"files": 310, "parsed": 12, "seconds": 0.214},
     }

@@ -50,8 +50,8 @@ def no_workers_on_windows(document: Document, finding: Finding) -> Repair:
 def only_with_workers(document: Document, finding: Finding) -> Repair:
     """LDR402: the argument depends on the number of workers."""
     argument = _argument(document, finding)
-    count = argument.others.get("num_workers")
-    if count is None and _number_is_elsewhere(document, finding):
+    count = argument.others.get("num_workers") or _number_elsewhere(document, finding)
+    if count is not None and not _is_same(document, count, argument.value):
         raise Unfixable("the number of workers is decided elsewhere")
     condition = None if count is None else _some_workers(document, count)
     if condition is None:
@@ -156,17 +156,23 @@ def _negated(document: Document, test: ast.expr) -> str:
     return f"not ({document.code(test)})"
 
 
-def _number_is_elsewhere(document: Document, finding: Finding) -> bool:
-    """Whether the number of workers is neither left out nor a 0 that stands in the file."""
+def _number_elsewhere(document: Document, finding: Finding) -> ast.expr | None:
+    """The number of workers where it is not an argument of the same call; None if left out."""
     for step in finding.steps:
         node = document.at(step.span, ast.keyword, ast.Constant, ast.expr)
         parent = document.parents.get(node)
-        value = getattr(node, "value", None)
         if isinstance(parent, ast.Dict) and node in parent.keys:
-            value = parent.values[parent.keys.index(node)]
-        if not isinstance(value, ast.Constant) and value != 0:
-            return True
-    return False
+            return parent.values[parent.keys.index(node)]
+        return node.value if isinstance(node, ast.keyword) else node
+    return None
+
+
+def _is_same(document: Document, value: ast.expr, at: ast.AST) -> bool:
+    """Whether an expression means at another place what it means where it stands."""
+    names = [n for n in ast.walk(value) if isinstance(n, ast.Name)]
+    resolve = document.names.resolve
+    here, there = document.scope_at(value), document.scope_at(at)
+    return all(resolve(name.id, here) is resolve(name.id, there) for name in names)
 
 
 def _decided(document: Document, value: ast.expr) -> ast.expr | None:

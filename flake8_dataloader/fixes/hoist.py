@@ -123,17 +123,22 @@ def _define(document: Document, node: ast.AST, name: str, needs: Needs) -> list[
         document.take(function.name)
         code = function_code(document, function, function.name)
         edits += [*insert_above(document, function, code), delete(document, function)]
-    changed, same = _passing_on(document, node, needs)
+    changed, same = _about_itself(document, node, name, needs)
     code = function_code(changed, same, name, needs.bound, list(needs.defaults), needs.imports)
     return [*edits, *insert_above(document, node, code)]
 
 
-def _passing_on(document: Document, node: ast.AST, needs: Needs) -> tuple[Document, ast.AST]:
-    """The function, giving to itself what it needs where it calls itself."""
-    if not needs.values or isinstance(node, ast.Lambda):
+def _about_itself(
+    document: Document, node: ast.AST, name: str, needs: Needs
+) -> tuple[Document, ast.AST]:
+    """The function, calling itself by its new name and with what it needs."""
+    if isinstance(node, ast.Lambda):
         return document, node
-    given = ", ".join(f"{name}={name}" for name in [*needs.bound, *needs.defaults])
-    edits = [add_argument(document, call, given) for call in own_calls(document, node)]
+    own = [read.node for read in document.names.within(node) if read.name == node.name]
+    edits = [Edit.replace(document.span(read), name) for read in own if name != node.name]
+    if needs.values:
+        given = ", ".join(f"{name}={name}" for name in [*needs.bound, *needs.defaults])
+        edits += [add_argument(document, call, given) for call in own_calls(document, node)]
     return document.changed(edits, node) if edits else (document, node)
 
 

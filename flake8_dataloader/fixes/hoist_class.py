@@ -40,7 +40,7 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
             gone = [*guarded_imports(document, node), *classes]
             edits += [*insert_above(document, cls, code), delete(document, cls, gone)]
         document.take(cls.name)
-        doubt = doubt or _doubt(cls)
+        doubt = doubt or _doubt(document, cls)
     moved = [] if len(edits) > 4 else [ast.dump(cls) for cls in classes]
     moved = moved if not captured else []
     return repair(f"move the class `{node.name}` to module level", edits, doubt, moved)
@@ -105,18 +105,26 @@ def _captured(document: Document, node: ast.ClassDef, moving: list) -> list[str]
     return names
 
 
-def _doubt(node: ast.ClassDef) -> str | None:
-    """A value that all calls of the function would share."""
+def _doubt(document: Document, node: ast.ClassDef) -> str | None:
+    """A value that the code changes, and that all calls of the function would share."""
     for statement in node.body:
         value = getattr(statement, "value", None)
         if isinstance(statement, (ast.Assign, ast.AnnAssign)) and value is not None:
-            if isinstance(value, (ast.List, ast.Dict, ast.Set)):
-                target = (
-                    statement.targets[0] if isinstance(statement, ast.Assign) else statement.target
-                )
-                name = ast.unparse(target)
-                return f"`{node.name}.{name}` is then one for all calls"
+            if isinstance(value, (ast.List, ast.Dict, ast.Set, ast.Call)):
+                name = ast.unparse(statement).partition("=")[0].partition(":")[0].strip()
+                if any(_changes(document, use, name) for use in ast.walk(document.tree)):
+                    return f"`{node.name}.{name}` is then one for all calls"
     return None
+
+
+def _changes(document: Document, use: ast.AST, name: str) -> bool:
+    """Whether a node is a use of the attribute that may change what it holds."""
+    if not isinstance(use, ast.Attribute) or use.attr != name:
+        return False
+    parent = document.parents[use]
+    if isinstance(parent, (ast.Attribute, ast.AugAssign)):
+        return True  # a method of it is called, or it grows
+    return isinstance(parent, ast.Subscript) and not isinstance(parent.ctx, ast.Load)
 
 
 def _hoist_with(document: Document, node: ast.ClassDef, scope: Scope, names: list[str]):

@@ -54,8 +54,9 @@ def needs_of(
             needs.bound.append(name)
         else:
             raise Unfixable(f"it reads `{name}`, which changes after this")
-    if "self" in needs.bound and not isinstance(node, ast.Lambda) and own_calls(document, node):
-        raise Unfixable("it calls itself, and needs `self`")
+    if needs.values and not isinstance(node, ast.Lambda) and own_calls(document, node):
+        if "self" in needs.bound:
+            raise Unfixable("it calls itself, and needs `self`")
     return needs
 
 

@@ -1,6 +1,5 @@
 # apply: safe
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from multiprocessing import Pool, get_context
 
 
 def work(function, queue, value):
@@ -15,8 +14,8 @@ def main():
     print("answer", queue.get(timeout=10))
     process.join()
 
-    with ProcessPoolExecutor(1, initializer=lambda: None) as executor:
-        print(list(executor.map(abs, [-1, -2])))
+    with Pool(1, initializer=lambda: None) as pool:
+        print(pool.map(abs, [-1, -2]))
 
 
 if __name__ == "__main__":
