@@ -62,11 +62,13 @@ def _imports(project: str) -> dict[str, set[str]]:
     """What each file of a project imports, as paths without an ending."""
     paths, _ = find_files([project], Patterns())
     files = [os.path.abspath(path) for path in paths]
-    tops = {os.path.dirname(file) for file in files} | {project}
-    return {file: set(_imported(file, project, tops)) for file in files}
+    folders: dict[str, list[str]] = {}
+    for folder in {os.path.dirname(file) for file in files}:
+        folders.setdefault(os.path.basename(folder), []).append(folder)
+    return {file: set(_imported(file, project, folders)) for file in files}
 
 
-def _imported(file: str, project: str, tops: set[str]) -> Iterator[str]:
+def _imported(file: str, project: str, folders: dict[str, list[str]]) -> Iterator[str]:
     try:
         with open(file, "rb") as opened:
             data = opened.read()
@@ -81,11 +83,14 @@ def _imported(file: str, project: str, tops: set[str]) -> Iterator[str]:
         if modules:
             found = [part.split()[0] for part in modules.decode().split(",") if part.strip()]
         for name in found:
-            yield from _places(name, level, file, project, tops)
+            yield from _places(name, level, file, project, folders)
 
 
-def _places(name: str, level: int, file: str, project: str, tops: set[str]) -> Iterator[str]:
-    """Where a module of this name would be: beside the file, or below the project's top."""
+def _places(
+    name: str, level: int, file: str, project: str, folders: dict[str, list[str]]
+) -> Iterator[str]:
+    """Where a module of this name would be: beside the file, below the project's top, or in a
+    package that lies anywhere in the project (``folders`` are by their last names)."""
     parts = name.split(".") if name else []
     base = os.path.dirname(file)
     if level:
@@ -95,6 +100,8 @@ def _places(name: str, level: int, file: str, project: str, tops: set[str]) -> I
         return
     for top in (base, project, os.path.join(project, "src")):
         yield os.path.join(top, *parts)
-    if len(parts) > 1:  # a package that lies anywhere in the project
-        packages = (os.path.join(top, *parts[:-1]) for top in tops)
-        yield from (os.path.join(package, parts[-1]) for package in packages if package in tops)
+    *packages, module = parts
+    inside = os.sep.join(["", *packages])
+    for folder in folders.get(packages[-1], ()) if packages else ():
+        if folder.endswith(inside):
+            yield os.path.join(folder, module)

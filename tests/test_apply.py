@@ -296,6 +296,7 @@ def test_what_changes_what_it_moves_is_taken_back(monkeypatch):
 
 def test_one_bad_fix_does_not_stop_the_others(tmp_path, monkeypatch):
     """The lambda of line 10 gets a wrong cure, the one in line 11 a right one."""
+
     def fixer(document, finding):
         start = document.line_start(finding.span.line) + finding.span.column - 1
         end = start + finding.span.end_column - finding.span.column

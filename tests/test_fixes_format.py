@@ -1,4 +1,4 @@
-"""What was formatted before a fix still is, for black and for ruff, where lines keep their length."""
+"""What was formatted before a fix still is, for black and ruff, where lines keep their length."""
 
 from __future__ import annotations
 

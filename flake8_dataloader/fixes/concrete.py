@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
 import libcst as cst
 from libcst.metadata import MetadataWrapper, PositionProvider
@@ -24,8 +25,11 @@ class Concrete:
     def __init__(self, document: Document) -> None:
         self._document = document
         self.module = cst.parse_module(document.text)
+
+    @cached_property
+    def _by_place(self) -> dict[tuple, cst.CSTNode]:
         wrapper = MetadataWrapper(self.module, unsafe_skip_copy=True)
-        self._by_place = {
+        return {
             (type(node), place.start.line, place.start.column): node
             for node, place in wrapper.resolve(PositionProvider).items()
             if isinstance(node, tuple(_KINDS.values()))

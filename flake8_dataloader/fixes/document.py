@@ -63,6 +63,13 @@ class Document:
         return Concrete(self)
 
     @cached_property
+    def module_lines(self) -> list:
+        """The lines of the module's body: see :mod:`.lines`."""
+        from .lines import lines_of
+
+        return lines_of(self)
+
+    @cached_property
     def parents(self) -> dict[ast.AST, ast.AST]:
         nodes = ast.walk(self.tree)
         return {child: node for node in nodes for child in ast.iter_child_nodes(node)}

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from ..findings import Finding
 from .document import Document, is_definition
-from .lines import Line, is_guard, lines_of, rewritten
+from .lines import Line, is_guard, rewritten
 from .names import FUNCTIONS, Read
 from .repair import Repair, Unfixable, repair
 
@@ -44,7 +44,7 @@ def guard(document: Document, finding: Finding) -> Repair:
     CUDA alone kills nobody, and much may depend on it: the other findings do not wait for it.
     """
     codes = [code for code in GUARDED if code != _HARMLESS or code == finding.code]
-    lines = lines_of(document)
+    lines = document.module_lines
     flagged = [(_flagged(document, lines, f), f.code) for f in document.findings]
     tail = _tail(document, lines, [i for i, code in flagged if code in codes and code != _ALONE])
     alone = [i for i, code in flagged if code == _ALONE]

@@ -256,5 +256,5 @@ def _hoist_call(document: Document, finding: Finding) -> Repair:
     check_names(document, [node.func], node)
     document.take(target.id)
     code = document.code(statement) + document.newline
-    edits = [*insert_above(document, node, code), delete(document, statement)]
+    edits = [*insert_above(document, node, code, above=1), delete(document, statement)]
     return repair(f"move `{target.id}` to module level", edits, moved=[ast.dump(statement)])

@@ -14,14 +14,14 @@ from .repair import Edit, Rank, Unfixable
 _AROUND = 2
 
 
-def insert_above(document: Document, node: ast.AST, code: str) -> list[Edit]:
+def insert_above(document: Document, node: ast.AST, code: str, above: int = _AROUND) -> list[Edit]:
     """A definition on lines of its own, above the statement of the module that ``node`` is part of
-    and its comments."""
+    and its comments; with so many blank lines ``above`` it."""
     line = document.leading_line(document.top(node))
     at = document.line_start(line)
     newline = document.newline
     edits = [Edit.insert(at, code + newline * _AROUND, Rank.DEFINITION, document.span(node)[0])]
-    space = space_above(document, line, _AROUND)
+    space = space_above(document, line, above)
     return [*edits, Edit.insert(at, space, Rank.SPACE)] if space else edits
 
 
