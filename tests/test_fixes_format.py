@@ -16,13 +16,13 @@ FORMATTERS = {
     "ruff": ["ruff", "format", "--check", "--quiet", "--isolated", "--line-length=100"],
 }
 
-#: The fix makes a call longer than a line, or so short that it would fit on one: lines that a fix
-#: does not touch are not reflowed.
+#: The fix makes a call longer than a line, or so short that it would fit on one, and lines that a
+#: fix does not touch are not reflowed. In the last one black wants fewer blank lines than ruff.
 ANOTHER_LENGTH = frozenset(
     """
     persistent_after_switch prefetch_with_variable_of_zero lambda_in_method lambda_with_default
     lambda_worker_init local_callable_class name_clashes_with_parameter recursive_local_function
-    local_dataset_uses_local_function
+    local_dataset_uses_local_function captured_name_changes_later local_namedtuple
     """.split()
 )
 

@@ -7,6 +7,7 @@ where the value cannot change any more.
 from __future__ import annotations
 
 import ast
+from contextlib import suppress
 
 from ..findings import Finding
 from .concrete import function_code
@@ -54,6 +55,9 @@ def hoist_function(document: Document, finding: Finding) -> Repair:
         raise Unfixable("its name means two things in this module")
     use = _only_use(document, node)
     needs = needs_of(document, node, at=use)
+    if use and not document.fits(use, f"partial({', '.join([node.name, *needs.values])})"):
+        with suppress(Unfixable):  # rather a line of its own, if that can be where it is defined
+            needs, use = needs_of(document, node), None
     edits, name = _leave(document, node, needs, use)
     edits += _define(document, node, name, needs)
     moved = [ast.dump(node)] if name == node.name and not needs.bound + needs.imports else []
@@ -84,9 +88,8 @@ def _leave(document: Document, node: ast.AST, needs: Needs, use: ast.Name | None
         document.take(name)
         return [delete(document, node, guarded_imports(document, node))], name
     if use is not None:
-        value, edits = _value(document, name, needs, use)
-    if use is not None and document.fits(use, value):
         document.take(name)
+        value, edits = _value(document, name, needs, use)
         return [*edits, Edit.replace(document.span(use), value), delete(document, node)], name
     outer = getattr(scope.node, "name", "module")
     wish = f"{outer}_{name}" if name.endswith("_fn") else f"{name}_fn"
