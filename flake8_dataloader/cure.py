@@ -16,6 +16,7 @@ from .check import wanted_findings
 from .findings import Finding, Fix
 from .fixes import DISPLAY, SAFE, Document, Repair, apply_edits, offer
 from .fixes.guard import GUARDED
+from .fixes.repair import tree_of
 from .settings import Settings
 from .source import Source, SourceError
 from .suppress import unsuppressed
@@ -52,9 +53,10 @@ class Cure:
         """Fix ``source``, in memory; None if it was rejected unparsed. Raises SourceError."""
         if wanted_findings(source, self._settings) is None:
             return None
-        cured, refused = Cured(source), {}
+        cured, refused, offers = Cured(source), {}, []
         for _ in range(_MOST_ROUNDS):
             findings = self.findings(cured.source)
+            cured.fixed += _cured_along(offers, cured, findings)
             offers = self.offers(cured.source, findings)
             chosen = self._choose(cured.source, offers, refused)
             if not chosen:
@@ -128,8 +130,23 @@ class Cure:
         for kind, count in left.items():
             if count > had[kind] - gone[kind]:
                 return "the finding is still there" if gone[kind] else f"it would bring {kind[0]}"
-        text = ast.dump(tree)
+        text = tree_of(tree)
         return None if all(part in text for part in moved) else "it would change what it moves"
+
+
+def _cured_along(offers, cured: Cured, left: Sequence[Finding]) -> list[Finding]:
+    """Findings of the last round that are gone although it was others that were fixed: a guard
+    cures what stands in it, and what stood first hides what comes after it."""
+    had = [replace(finding, fix=repair.fix) for finding, repair in offers]
+    had = [finding for finding in had if finding not in cured.fixed]
+    gone = _kinds(had) - _kinds(left)
+    found = []
+    for finding in had:
+        kind = (finding.code, finding.object_path)
+        if gone[kind] > 0:
+            gone[kind] -= 1
+            found.append(finding)
+    return found
 
 
 def _kinds(findings: Iterable[Finding]) -> Counter:

@@ -70,11 +70,19 @@ def spawn_on_windows(document: Document, finding: Finding) -> Repair:
         name, value = "", document.at(finding.span, ast.expr)
         if value is None:
             raise
+    value = _start_method(document, value)
     windows, edits = _on_windows(document, value, "==")
     quote = document.quote
     fallback = "None" if name == "multiprocessing_context" else f"{quote}spawn{quote}"
     edits.append(_choice(document, value, fallback, windows))
-    return repair("choose another start method on Windows", edits)
+    doubt = None if isinstance(value, ast.Constant) else "on Windows it overrides what was chosen"
+    return repair("choose another start method on Windows", edits, doubt)
+
+
+def _start_method(document: Document, value: ast.expr) -> ast.expr:
+    """The text that names the method, where a variable has it from one assignment."""
+    assigned = _only_assignment(document, value) if isinstance(value, ast.Name) else None
+    return assigned if isinstance(assigned, ast.Constant) else value
 
 
 def _argument(document: Document, finding: Finding) -> Argument:
@@ -119,7 +127,7 @@ def _choice(document: Document, value: ast.expr, first: str, condition: str) -> 
 
 def _operand(document: Document, value: ast.expr) -> str:
     code = document.code(value)
-    return f"({code})" if isinstance(value, (ast.Lambda, ast.NamedExpr)) else code
+    return f"({code})" if isinstance(value, (ast.Lambda, ast.NamedExpr, ast.IfExp)) else code
 
 
 def _conditional(document: Document, name: str, value: ast.expr, condition: str) -> Edit:
@@ -129,7 +137,8 @@ def _conditional(document: Document, name: str, value: ast.expr, condition: str)
         code = f"{code} if {condition} else {WITHOUT_WORKERS[name]}"
     else:
         is_true = isinstance(value, ast.Constant) and value.value is True
-        code = condition if is_true else f"({code}) and {condition}"
+        plain = isinstance(value, (ast.Name, ast.Attribute, ast.Call, ast.Subscript))
+        code = condition if is_true else f"{code if plain else f'({code})'} and {condition}"
     return Edit.replace(document.span(value), code)
 
 
@@ -186,16 +195,22 @@ def _decided(document: Document, value: ast.expr) -> ast.expr | None:
 
 
 def _assigned(document: Document, name: ast.Name) -> ast.expr | None:
-    names = document.names
+    names, value = document.names, _only_assignment(document, name)
+    if value is None or not _is_number(value):
+        return None
     scope = names.resolve(name.id, document.scope_at(name))
+    uses = [document.parents[read.node] for read in names.reads_of(name.id, scope)]
+    return value if all(_is_number_of_workers(use) for use in uses) else None
+
+
+def _only_assignment(document: Document, name: ast.Name) -> ast.expr | None:
+    """What a variable is, where one plain assignment says it."""
+    scope = document.names.resolve(name.id, document.scope_at(name))
     bindings = scope.bindings.get(name.id, [])
     statement = document.parents.get(bindings[0]) if len(bindings) == 1 else None
-    if not isinstance(statement, ast.Assign) or len(statement.targets) != 1:
+    if not isinstance(statement, ast.Assign) or statement.targets != [bindings[0]]:
         return None
-    if not isinstance(statement.targets[0], ast.Name) or not _is_number(statement.value):
-        return None
-    uses = [document.parents[read.node] for read in names.reads_of(name.id, scope)]
-    return statement.value if all(_is_number_of_workers(use) for use in uses) else None
+    return statement.value
 
 
 def _is_number_of_workers(use: ast.AST) -> bool:

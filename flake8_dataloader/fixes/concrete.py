@@ -7,9 +7,12 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 import libcst as cst
+import libcst.matchers as m
 from libcst.metadata import MetadataWrapper, PositionProvider
 
 from .document import Document
+
+_DOCSTRING = m.SimpleStatementLine([m.Expr(m.SimpleString()), m.ZeroOrMore()])
 
 _KINDS = {
     ast.Lambda: cst.Lambda,
@@ -64,7 +67,9 @@ def function_code(
     """
     concrete = document.concrete
     node_in_cst = concrete.node(node)
-    parameters = _bind(_undefault(node_in_cst.params, undefaulted), bound)
+    parameters = _undefault(node_in_cst.params, undefaulted)
+    space = getattr(node_in_cst, "whitespace_before_params", None)
+    parameters = _bind(parameters, bound, space)
     if isinstance(node, ast.Lambda):
         body = cst.SimpleStatementLine([cst.Return(_returned(document, node, node_in_cst.body))])
         function = cst.FunctionDef(cst.Name(name), parameters, cst.IndentedBlock([body]))
@@ -75,14 +80,15 @@ def function_code(
         )
     if imports:
         function = _importing(function, imports)
-    return concrete.code([function])
+    return concrete.code([_dedented(document, node, function)])
 
 
 def class_code(document: Document, node: ast.ClassDef, name: str) -> str:
     """A class as one of the module, called ``name``."""
     cls = document.concrete.node(node)
     leading = _attached(cls.leading_lines)
-    return document.concrete.code([cls.with_changes(name=cst.Name(name), leading_lines=leading)])
+    cls = cls.with_changes(name=cst.Name(name), leading_lines=leading)
+    return document.concrete.code([_dedented(document, node, cls)])
 
 
 def _attached(lines: Sequence[cst.EmptyLine]) -> list[cst.EmptyLine]:
@@ -108,20 +114,32 @@ def _undefault(parameters: cst.Parameters, names: Sequence[str]) -> cst.Paramete
     return parameters.with_changes(**{f: plain(getattr(parameters, f)) for f in fields})
 
 
-def _bind(parameters: cst.Parameters, names: Sequence[str]) -> cst.Parameters:
-    """The parameters and ``names`` after them, by keyword only; ``self`` comes first, as ever."""
+def _bind(parameters: cst.Parameters, names: Sequence[str], space) -> cst.Parameters:
+    """The parameters and ``names`` after them, by keyword only; ``self`` comes first, as ever.
+
+    ``space`` is what stands before the first parameter: a line break, where each has its own line.
+    """
+    named = [cst.Param(cst.Name(name)) for name in names if name != "self"]
+    star: cst.Param | cst.ParamStar | cst.MaybeSentinel = parameters.star_arg
+    if named and not isinstance(star, (cst.Param, cst.ParamStar)):
+        star = cst.ParamStar()
+    field = "kwonly_params" if parameters.kwonly_params else "params"
+    own = list(getattr(parameters, field))
+    in_lines = isinstance(space, cst.ParenthesizedWhitespace) and not parameters.star_kwarg
+    if named and own and in_lines and not isinstance(star, cst.Param):
+        comma, closing = cst.Comma(whitespace_after=space), own[-1].comma
+        own[-1] = own[-1].with_changes(comma=comma)
+        named = [param.with_changes(comma=comma) for param in named]
+        named[-1] = named[-1].with_changes(comma=closing)
+        star = star if parameters.kwonly_params else cst.ParamStar(comma)
+    changes = {"star_arg": star, "kwonly_params": parameters.kwonly_params, field: own}
+    changes["kwonly_params"] = [*changes["kwonly_params"], *named]
+    parameters = parameters.with_changes(**changes)
     if "self" in names:
         field = "posonly_params" if parameters.posonly_params else "params"
         first = [cst.Param(cst.Name("self")), *getattr(parameters, field)]
         parameters = parameters.with_changes(**{field: first})
-    named = [cst.Param(cst.Name(name)) for name in names if name != "self"]
-    if not named:
-        return parameters
-    star = parameters.star_arg
-    return parameters.with_changes(
-        star_arg=star if isinstance(star, (cst.Param, cst.ParamStar)) else cst.ParamStar(),
-        kwonly_params=[*parameters.kwonly_params, *named],
-    )
+    return parameters
 
 
 def _returned(document: Document, node: ast.Lambda, body: cst.BaseExpression):
@@ -155,6 +173,31 @@ class _MoveLeft(cst.CSTTransformer):
     def _moved(self, space: cst.SimpleWhitespace) -> cst.SimpleWhitespace:
         removed = min(self._columns, len(space.value) - len(space.value.lstrip()))
         return cst.SimpleWhitespace(space.value[removed:])
+
+
+def _dedented(document: Document, node: ast.AST, definition: cst.CSTNode) -> cst.CSTNode:
+    return definition.visit(_DedentDocstrings(len(document.indentation(document.statement(node)))))
+
+
+class _DedentDocstrings(cst.CSTTransformer):
+    """Moves docstrings left with their functions: ``inspect.cleandoc`` reads them as before."""
+
+    def __init__(self, columns: int) -> None:
+        super().__init__()
+        self._columns = columns
+
+    def leave_IndentedBlock(self, original_node, updated_node):
+        first = updated_node.body[0]
+        if not m.matches(first, _DOCSTRING):
+            return updated_node
+        string = first.body[0].value
+        begin, *rest = string.value.split("\n")
+        if any(line[: self._columns].strip() for line in rest):
+            return updated_node
+        value = "\n".join([begin, *(line[self._columns :] for line in rest)])
+        docstring = cst.Expr(string.with_changes(value=value))
+        line = first.with_changes(body=[docstring, *first.body[1:]])
+        return updated_node.with_changes(body=[line, *updated_node.body[1:]])
 
 
 def _importing(function: cst.FunctionDef, imports: Sequence[str]) -> cst.FunctionDef:

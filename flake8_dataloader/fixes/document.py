@@ -39,6 +39,7 @@ class Document:
         self.tree = ast.parse(self.text)
         self.lines = io.StringIO(self.text, newline="").readlines()
         self._taken: set[str] = set()
+        self._functions: dict[str, tuple] = {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -222,7 +223,7 @@ class Document:
     def fresh(self, wish: str, scope: Scope) -> str:
         """A name for a new definition at module level; nobody gets the same one again."""
         candidates = [wish, *(f"{wish}_{number}" for number in range(2, 1000))]
-        if not wish.endswith(("_fn", "_step")):
+        if not wish.endswith(("_fn", "_step")) and wish not in self._taken:
             candidates.insert(1, f"{wish}_fn")
         name = next(c for c in candidates if self.is_free(c, scope))
         self.take(name)
@@ -230,6 +231,16 @@ class Document:
 
     def take(self, name: str) -> None:
         self._taken.add(name)
+
+    def remember(self, node: ast.Lambda, name: str, definition: Sequence[Edit]) -> None:
+        """That a function of this name is defined for a lambda, for those that say the same."""
+        self._functions.setdefault(ast.dump(node), (name, definition, self.names.captures(node)))
+
+    def twin(self, node: ast.Lambda) -> tuple[str, Sequence[Edit]] | None:
+        """The name and definition of a function that a lambda like this one became."""
+        name, definition, captures = self._functions.get(ast.dump(node), ("", (), None))
+        same = captures is not None and list(captures) == list(self.names.captures(node))
+        return (name, definition) if same else None
 
     @cached_property
     def _globals(self) -> set[str]:

@@ -15,7 +15,7 @@ from ..findings import Finding
 from .document import Document, is_definition
 from .lines import Line, is_guard, rewritten
 from .names import FUNCTIONS, Read
-from .repair import Repair, Unfixable, repair
+from .repair import Repair, Unfixable, repair, tree_of
 
 #: The codes that one guard cures.
 GUARDED = ("LDR101", "LDR102", "LDR103", "LDR105")
@@ -166,7 +166,7 @@ def _guarded(document: Document, lines: list[Line], moving: list[int]) -> Repair
     if old is not None and not _may_meet(lines, [*moving, old], moving):
         old = None
     edit = rewritten(document, lines, moving, old)
-    moved = [ast.dump(s) for i in moving for s in lines[i].statements]
+    moved = [tree_of(s) for i in moving for s in lines[i].statements]
     title = 'move it under `if __name__ == "__main__":`'
     return repair(title, [edit], _doubt(document, lines, moving, old), moved)
 
@@ -175,6 +175,8 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
     """Why something may be missed: by whom the file is imported, a name that is read elsewhere, or
     an order that changes."""
     importer = document.imported_by()
+    if importer == "pytest":
+        raise Unfixable("pytest imports this file, and would no longer run it")
     if importer is not None:
         return f"{importer} imports this file, which then no longer runs it"
     exported = _exported(document)

@@ -11,13 +11,13 @@ from contextlib import suppress
 
 from ..findings import Finding
 from .concrete import function_code
-from .document import Document, is_definition
+from .document import Document
 from .layout import delete, imported, insert_above, move_imports, space_above
 from .lines import is_guard
 from .names import FUNCTIONS
 from .needs import Needs, guarded_imports, is_free_outside, late_defaults, needs_of, own_calls
 from .purpose import purpose
-from .repair import Edit, Repair, Unfixable, repair
+from .repair import Edit, Repair, Unfixable, repair, tree_of
 
 #: Decorators that do nothing but wrap: it is all the same when and how often they run.
 _HARMLESS_DECORATORS = frozenset(["functools", "torch", "contextlib", "typing", "numpy", "numba"])
@@ -39,11 +39,15 @@ def hoist_lambda(document: Document, finding: Finding) -> Repair:
         document.take(name)
         edits = [delete(document, statement)]
     else:
-        name = document.fresh(purpose(document, node), scope)
+        twin = document.twin(node)
+        name = twin[0] if twin else document.fresh(purpose(document, node), scope)
         value, edits = _value(document, name, needs, node)
         edits.append(Edit.replace(document.span_with_parentheses(node), value))
-    edits += _define(document, node, name, needs)
-    return repair(f"make it the function `{name}` of the module", edits)
+        if twin and not any(name in inner.bindings for inner in scope.chain()):
+            return repair(f"use the function `{name}` of the module", [*edits, *twin[1]])
+    definition = _define(document, node, name, needs)
+    document.remember(node, name, definition)
+    return repair(f"make it the function `{name}` of the module", [*edits, *definition])
 
 
 def hoist_function(document: Document, finding: Finding) -> Repair:
@@ -60,9 +64,11 @@ def hoist_function(document: Document, finding: Finding) -> Repair:
             needs, use = needs_of(document, node), None
     edits, name = _leave(document, node, needs, use)
     edits += _define(document, node, name, needs)
-    moved = [ast.dump(node)] if name == node.name and not needs.bound + needs.imports else []
+    moved = [tree_of(node)] if name == node.name and not needs.bound + needs.imports else []
     moved = [] if needs.defaults else moved
-    return repair(f"move `{node.name}` to module level", edits, _doubt(document, node), moved)
+    return repair(
+        f"move `{node.name}` to module level", edits, _doubt(document, node, needs), moved
+    )
 
 
 def _only_use(document: Document, node: ast.AST) -> ast.Name | None:
@@ -112,9 +118,14 @@ def _replace_statement(document: Document, node: ast.AST, target: str, value: st
 
 
 def _value(document: Document, name: str, needs: Needs, at: ast.AST) -> tuple[str, list[Edit]]:
-    """The function as an expression, with what it needs bound to it."""
+    """The function as an expression, with what it needs bound to it: by the ``partial`` that it is
+    the function of already, or by a new one."""
     if not needs.values:
         return name, []
+    outer = document.parents[at]
+    if isinstance(outer, ast.Call) and outer.args[:1] == [at] and "self" not in needs.bound:
+        if ast.unparse(outer.func) in ("partial", "functools.partial"):
+            return name, [add_argument(document, outer, ", ".join(needs.values))]
     partial, edits = imported(document, "functools", "partial", at)
     return f"{partial}({', '.join([name, *needs.values])})", edits
 
@@ -206,14 +217,18 @@ def _is_guarded(document: Document, node: ast.AST) -> bool:
     return is_guard(document.top(node))
 
 
-def _doubt(document: Document, node: ast.AST) -> str | None:
-    """Why moving a function may change what the program does."""
-    for decorator in node.decorator_list if is_definition(node) else ():
+def _doubt(document: Document, node: ast.AST, needs: Needs) -> str | None:
+    """Why moving a function may change what the program does; raises Unfixable where a decorator
+    may make something of it that is no function any more."""
+    for decorator in node.decorator_list:
         root = next((n.id for n in ast.walk(decorator) if isinstance(n, ast.Name)), "")
         origins = document.names.module.bindings.get(root, [])
         modules = {_module_of(document.parents[o], o) for o in origins if isinstance(o, ast.alias)}
-        if not modules or not modules <= _HARMLESS_DECORATORS:
+        if not modules and not needs.values:
             return f"its decorator `{root}` then runs on import, and once"
+        if not modules or not modules <= _HARMLESS_DECORATORS:
+            said = document.code(decorator).partition("(")[0]
+            raise Unfixable(f"what its decorator `{said}` makes of it is not known")
     return None
 
 

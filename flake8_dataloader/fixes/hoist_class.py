@@ -13,7 +13,7 @@ from .hoist import add_argument
 from .layout import delete, insert_above, move_imports
 from .names import FUNCTIONS, Scope
 from .needs import check_names, guarded_imports, is_literal
-from .repair import Edit, Repair, Unfixable, repair
+from .repair import Edit, Repair, Unfixable, repair, tree_of
 
 #: Bases that take no argument and need no call of ``super().__init__()``.
 _BARE_BASES = frozenset(["object", "Dataset", "IterableDataset", "Sampler", "ABC"])
@@ -41,7 +41,7 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
             edits += [*insert_above(document, cls, code), delete(document, cls, gone)]
         document.take(cls.name)
         doubt = doubt or _doubt(document, cls)
-    moved = [] if len(edits) > 4 else [ast.dump(cls) for cls in classes]
+    moved = [] if len(edits) > 4 else [tree_of(cls) for cls in classes]
     moved = moved if not captured else []
     return repair(f"move the class `{node.name}` to module level", edits, doubt, moved)
 
@@ -131,7 +131,9 @@ def _hoist_with(document: Document, node: ast.ClassDef, scope: Scope, names: lis
     """Move a class that reads ``names``: they become arguments and attributes."""
     _check_attributes(node, names)
     calls = _calls(document, node, scope)
-    inside = [*_self_reads(document, node, names), *_constructor(document, node, names)]
+    reads = _self_reads(document, node, names)
+    kept = [name for name in names if any(edit.text.endswith(f".{name}") for edit in reads)]
+    inside = [*reads, *_constructor(document, node, names, kept)]
     code = class_code(*document.changed(inside, node), node.name)
     edits = [*insert_above(document, node, code), delete(document, node)]
     given = ", ".join(f"{name}={name}" for name in names)
@@ -190,10 +192,13 @@ def _first_argument(method: ast.stmt | None) -> str | None:
     return arguments[0].arg if arguments else None
 
 
-def _constructor(document: Document, node: ast.ClassDef, names: list[str]) -> list[Edit]:
+def _constructor(
+    document: Document, node: ast.ClassDef, names: list[str], kept: list[str]
+) -> list[Edit]:
+    """``__init__`` takes ``names``, and keeps those that other methods read."""
     existing = [s for s in node.body if isinstance(s, ast.FunctionDef) and s.name == "__init__"]
     if existing:
-        return _extended_constructor(document, existing[0], names)
+        return _extended_constructor(document, existing[0], names, kept)
     if node.decorator_list or not all(_is_bare(base) for base in node.bases):
         raise Unfixable("its constructor is inherited, and takes no further arguments")
     first = node.body[0]
@@ -215,7 +220,7 @@ def _is_docstring(statement: ast.stmt) -> bool:
     return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
-def _extended_constructor(document: Document, method: ast.FunctionDef, names: list[str]):
+def _extended_constructor(document: Document, method: ast.FunctionDef, names, kept):
     arguments = method.args
     if arguments.vararg or arguments.kwarg or arguments.kwonlyargs or not arguments.args:
         raise Unfixable("its constructor takes what it gets by * or **")
@@ -229,7 +234,7 @@ def _extended_constructor(document: Document, method: ast.FunctionDef, names: li
         first = body[1] if len(body) > 1 else first
     line = document.first_line(first) if not _calls_super(first) else first.end_lineno + 1
     indent = document.indentation(body[0])
-    code = "".join(f"{indent}self.{name} = {name}{document.newline}" for name in names)
+    code = "".join(f"{indent}self.{name} = {name}{document.newline}" for name in kept)
     return [Edit.insert(at, added), Edit.insert(document.line_start(line), code)]
 
 
@@ -257,4 +262,4 @@ def _hoist_call(document: Document, finding: Finding) -> Repair:
     document.take(target.id)
     code = document.code(statement) + document.newline
     edits = [*insert_above(document, node, code, above=1), delete(document, statement)]
-    return repair(f"move `{target.id}` to module level", edits, moved=[ast.dump(statement)])
+    return repair(f"move `{target.id}` to module level", edits, moved=[tree_of(statement)])

@@ -118,12 +118,14 @@ def _import_edits(document: Document, module: str, code: str) -> list[Edit]:
     head, newline = _head(document), document.newline
     rank = Rank.FROM_IMPORT if code.startswith("from") else Rank.IMPORT
     standard = [s for s in head if _root(s) in sys.stdlib_module_names]
-    for statement in standard:
-        if (_kind(statement), _root(statement)) > (code[:4] == "from", module):
-            at = document.line_start(document.leading_line(statement))
-            return [Edit.insert(at, code + newline, rank)]
+    same = [s for s in standard if isinstance(s, ast.ImportFrom) == code.startswith("from")]
+    before = [s for s in same if _root(s) < module]
+    if standard and rank is Rank.FROM_IMPORT and not same:
+        before = standard
+    if before:
+        return [Edit.insert(document.line_start(before[-1].end_lineno + 1), code + newline, rank)]
     if standard:
-        at = document.line_start(standard[-1].end_lineno + 1)
+        at = document.line_start(document.leading_line((same or standard)[0]))
         return [Edit.insert(at, code + newline, rank)]
     line = document.leading_line(head[0]) if head else _after_docstring(document) + 1
     at = document.line_start(line)
@@ -162,10 +164,6 @@ def _after_docstring(document: Document) -> int:
     while line and line < len(document.lines) and document.is_blank(line + 1):
         line += 1
     return line
-
-
-def _kind(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.ImportFrom)
 
 
 def _root(statement: ast.stmt) -> str:

@@ -70,16 +70,18 @@ def rewritten(document: Document, lines: list[Line], moving: Sequence[int], old:
     indices = sorted([*moving, *([old] if old is not None else [])])
     first, last = indices[0], indices[-1]
     staying = [lines[i].concrete for i in range(first, last + 1) if i not in indices]
+    above = staying or [line.concrete for line in lines[:first]]
     if old is None:
         blank, begin = _split_leading(lines[first].concrete)
         rest = [_in_block(lines[i].concrete) for i in moving if i != first]
-        above = staying or [line.concrete for line in lines[:first]]
-        guard = _new_guard(document, [begin, *rest], blank, above)
+        guard = _new_guard(document, [begin, *rest], _blank(blank, above))
     else:
         blocks = (_block(lines[i], first=i == first) for i in indices)
         guard = _extended(lines[old].concrete, [s for block in blocks for s in block])
-        if last != old:  # it goes down, below definitions
-            guard = guard.with_changes(leading_lines=lines[first].concrete.leading_lines)
+        comments = [line for line in guard.leading_lines if line.comment]
+        blank = lines[first if last != old else old].concrete.leading_lines
+        blank = _blank([line for line in blank if not line.comment], above)
+        guard = guard.with_changes(leading_lines=[*blank, *comments])
     code = document.concrete.code
     start = _header(document) + len(code(line.concrete for line in lines[:first]))
     end = start + len(code(line.concrete for line in lines[first : last + 1]))
@@ -96,7 +98,10 @@ def _block(line: Line, first: bool) -> list[cst.BaseStatement]:
         return [statement]
     body = line.concrete.body
     if isinstance(body, cst.IndentedBlock):
-        return list(body.body)
+        begin = body.body[0]
+        if not first and not begin.leading_lines and line.concrete.leading_lines:
+            begin = begin.with_changes(leading_lines=[cst.EmptyLine(indent=False)])
+        return [begin, *body.body[1:]]
     space = body.trailing_whitespace
     return [cst.SimpleStatementLine(body.body, trailing_whitespace=space)]
 
@@ -107,12 +112,16 @@ def _extended(old: cst.If, statements: list[cst.BaseStatement]) -> cst.If:
     return old.with_changes(body=cst.IndentedBlock(statements))
 
 
-def _new_guard(document: Document, body: list, blank: list, above: list) -> cst.If:
-    defined = bool(above) and isinstance(above[-1], (cst.FunctionDef, cst.ClassDef))
-    wanted = 2 if defined else min(1, len(above))
-    blank = [cst.EmptyLine(indent=False)] * max(wanted, len(blank))
+def _new_guard(document: Document, body: list, blank: list) -> cst.If:
     test = cst.parse_expression(f"__name__ == {document.quote}__main__{document.quote}")
     return cst.If(test, cst.IndentedBlock(body), leading_lines=blank)
+
+
+def _blank(lines: list, above: list) -> list[cst.EmptyLine]:
+    """Blank lines, and at least as many as there should be below what stands ``above``."""
+    defined = bool(above) and isinstance(above[-1], (cst.FunctionDef, cst.ClassDef))
+    wanted = 2 if defined else min(1, len(above))
+    return [cst.EmptyLine(indent=False)] * max(wanted, len(lines))
 
 
 def _split_leading(statement: cst.BaseStatement) -> tuple[list, cst.BaseStatement]:

@@ -10,6 +10,9 @@ from .document import Document
 #: Calls that only pass a function on.
 _WRAPPERS = frozenset(["partial", "staticmethod", "map", "filter", "setattr", "update", "dict"])
 
+#: Parameters that say only that they take a function.
+_SAYS_NOTHING = frozenset(["func", "fn", "f", "function", "lambd", "callable", "callback"])
+
 #: Verbs of factories: what ``make_collate`` returns is a ``collate``.
 _VERBS = re.compile(r"^(make|get|build|create|define|new)_(?=.)")
 
@@ -30,12 +33,13 @@ def purpose(document: Document, node: ast.AST) -> str:
         elif isinstance(outer, (ast.List, ast.Tuple, ast.Set)):
             suffix = "_step"
         child = outer
-    return _identifier(name or "function") + suffix
+    name = _identifier(name or "function")
+    return f"{name}{suffix}" if name not in _SAYS_NOTHING else f"{name}_step"
 
 
 def _name_given_by(outer: ast.AST, child: ast.AST) -> str:
     if isinstance(outer, ast.keyword):
-        return outer.arg or ""
+        return "" if outer.arg in _SAYS_NOTHING else outer.arg or ""
     if isinstance(outer, (ast.Assign, ast.AnnAssign, ast.NamedExpr)):
         targets = outer.targets if isinstance(outer, ast.Assign) else [outer.target]
         return _last_name(targets[0])

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+import copy
+import inspect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -55,7 +58,7 @@ class Edit:
 class Repair:
     """A fix and the edits that make it, which are applied together or not at all.
 
-    ``moved`` are trees (as ``ast.dump`` writes them) that stand elsewhere afterwards, unchanged.
+    ``moved`` are trees (as :func:`tree_of` writes them) that stand elsewhere afterwards, unchanged.
     """
 
     fix: Fix
@@ -87,6 +90,18 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
         pieces += [text[at : edit.start], edit.text]
         at = edit.end
     return "".join([*pieces, text[at:]])
+
+
+def tree_of(node: ast.AST) -> str:
+    """A tree in words, in which docstrings are as ``inspect`` shows them, wherever they stand."""
+    node = copy.deepcopy(node)
+    for inner in ast.walk(node):
+        body = getattr(inner, "body", None)
+        first = body[0] if isinstance(body, list) and body else None
+        if isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant):
+            if isinstance(first.value.value, str):
+                first.value.value = inspect.cleandoc(first.value.value)
+    return ast.dump(node)
 
 
 def repair(title: str, edits: Iterable[Edit], doubt: str | None = None, moved=()) -> Repair:
