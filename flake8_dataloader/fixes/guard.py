@@ -8,6 +8,7 @@ opens no scope, so in the script itself every global is there as before.
 from __future__ import annotations
 
 import ast
+import builtins
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -87,7 +88,7 @@ def _tail(document: Document, lines: list[Line], flagged: list[int]) -> list[int
 
 def _stays(document: Document, line: Line, moved: set[str]) -> bool:
     """Whether a line is needed on import, and does nothing else."""
-    if moved & _read_at_once(document, line):
+    if moved & _read_at_once(document, line) or _rebinds(document, line):
         return False
     if all(map(_is_declaration, line.statements)):
         return True
@@ -101,12 +102,32 @@ def _stays(document: Document, line: Line, moved: set[str]) -> bool:
     return False
 
 
+def _rebinds(document: Document, line: Line) -> bool:
+    """Whether a name has another meaning before or after a line: so it must keep its place."""
+    for name in line.binds(document):
+        bindings = document.names.module.bindings[name]
+        meanings = {_origin(document, binding) for binding in bindings}
+        if len(meanings) > 1 and not all(map(line.has, bindings)) or hasattr(builtins, name):
+            return True
+    return False
+
+
+def _origin(document: Document, binding: ast.AST) -> object:
+    """What a name is bound to: the same thing for the same import."""
+    if isinstance(binding, ast.alias):
+        statement = document.parents[binding]
+        return (getattr(statement, "module", None), getattr(statement, "level", 0), binding.name)
+    return binding
+
+
 def _is_declaration(statement: ast.stmt) -> bool:
     """Definitions and imports, also where a test or an attempt chooses between them."""
     if is_definition(statement) or isinstance(statement, (ast.Import, ast.ImportFrom, ast.Pass)):
         return True
     if not isinstance(statement, (ast.If, ast.Try)) or is_guard(statement):
         return False
+    if is_guard(statement, ast.NotEq):
+        return True  # it runs only on import
     handled = [s for handler in getattr(statement, "handlers", ()) for s in handler.body]
     finals = [*statement.orelse, *getattr(statement, "finalbody", ())]
     chosen = [*statement.body, *handled, *finals]
@@ -188,7 +209,7 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
         if name in exported:
             return f"`__all__` lists `{name}`"
     if any(is_definition(s) for line in lines_moving for s in line.statements):
-        return "a definition moves, too, because it needs what moves"
+        return "a definition moves, too: it needs what moves, or its name has another meaning"
     ends = [*moving, *([old] if old is not None else [])]
     between = (lines[i] for i in range(min(ends), max(ends)) if i not in ends)
     return next(

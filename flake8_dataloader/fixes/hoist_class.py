@@ -234,7 +234,8 @@ def _extended_constructor(document: Document, method: ast.FunctionDef, names, ke
         first = body[1] if len(body) > 1 else first
     line = document.first_line(first) if not _calls_super(first) else first.end_lineno + 1
     indent = document.indentation(body[0])
-    code = "".join(f"{indent}self.{name} = {name}{document.newline}" for name in kept)
+    owner = [*arguments.posonlyargs, *arguments.args][0].arg
+    code = "".join(f"{indent}{owner}.{name} = {name}{document.newline}" for name in kept)
     return [Edit.insert(at, added), Edit.insert(document.line_start(line), code)]
 
 

@@ -13,15 +13,16 @@ from .names import place
 from .repair import Edit
 
 
-def is_guard(statement: ast.AST) -> bool:
-    """Whether a statement is ``if __name__ == "__main__":``, written either way round."""
+def is_guard(statement: ast.AST, operator: type[ast.cmpop] = ast.Eq) -> bool:
+    """Whether a statement is ``if __name__ == "__main__":``, written either way round; or the same
+    with another ``operator``."""
     if not isinstance(statement, ast.If) or not isinstance(statement.test, ast.Compare):
         return False
     test = statement.test
     sides = [test.left, *test.comparators]
     names = [s.id for s in sides if isinstance(s, ast.Name)]
     texts = [s.value for s in sides if isinstance(s, ast.Constant)]
-    return (names, texts) == (["__name__"], ["__main__"]) and isinstance(test.ops[0], ast.Eq)
+    return (names, texts) == (["__name__"], ["__main__"]) and isinstance(test.ops[0], operator)
 
 
 @dataclass(eq=False)
