@@ -208,6 +208,8 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
             return f"`{reader}` reads `{name}`, which workers would not have"
         if name in exported:
             return f"`__all__` lists `{name}`"
+        if name == "*" and (unbound := _unbound(document)):
+            return f"`{unbound}` may come from the `import *` that moves"
     if any(is_definition(s) for line in lines_moving for s in line.statements):
         return "a definition moves, too: it needs what moves, or its name has another meaning"
     ends = [*moving, *([old] if old is not None else [])]
@@ -215,6 +217,14 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
     return next(
         filter(None, (_overtakes(document, s) for b in between for s in b.statements)), None
     )
+
+
+def _unbound(document: Document) -> str | None:
+    """A name that functions read, and that only an ``import *`` can give."""
+    known = document.names.module.bindings.keys() | vars(builtins).keys()
+    reads = (r for r in document.names.reads if r.name not in known and _functions(r))
+    module = document.names.module
+    return next((r.name for r in reads if document.names.resolve(r.name, r.scope) is module), None)
 
 
 def _overtakes(document: Document, statement: ast.stmt) -> str | None:
