@@ -27,6 +27,17 @@ RECORDER = Path(__file__).parent / "record_batches"
 FIXES = Path(__file__).parent / "fixes"
 SCRIPTS = sorted(FIXES.glob("*/*.py"))
 
+#: Each script takes three runs of torch. Two of three scripts run every time, and the others with
+#: ``pytest -m slow``; test_fixes.py compares what is done to all of them.
+PARAMETERS = [
+    pytest.param(
+        path,
+        id=f"{path.parent.name}/{path.stem}",
+        marks=[pytest.mark.slow] if number % 3 == 2 else [],
+    )
+    for number, path in enumerate(SCRIPTS)
+]
+
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the original is forked")
 
 
@@ -52,7 +63,7 @@ def copied(script: Path, folder: Path) -> Path:
     return Path(shutil.copy(script, folder / "train.py"))
 
 
-@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: f"{path.parent.name}/{path.stem}")
+@pytest.mark.parametrize("path", PARAMETERS)
 def test_fix_is_run(path, tmp_path):
     pytest.importorskip("torch")
     head = path.read_bytes()[:200].decode("latin-1")

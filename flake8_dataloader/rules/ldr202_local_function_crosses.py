@@ -22,8 +22,9 @@ Cure
 
 Fix safety
     Safe: ``functools.partial`` binds what the function captured, where that cannot change any
-    more. No fix where it does change, for ``nonlocal``, or for names that mean something only in
-    their class. Unsafe where a decorator of your own would run on import instead of in the call.
+    more. No fix where it does change, for ``nonlocal``, for names that mean something only in their
+    class, or under a decorator of a library that may make something else of it. Unsafe where a
+    decorator of your own would run on import instead of in the call.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13).
