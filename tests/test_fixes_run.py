@@ -25,7 +25,8 @@ from running import run_script
 
 RECORDER = Path(__file__).parent / "record_batches"
 FIXES = Path(__file__).parent / "fixes"
-SCRIPTS = sorted(FIXES.glob("*/*.py"))
+#: Without a GPU the scripts in cuda/ neither fail nor run: test_fixes.py compares their diffs.
+SCRIPTS = sorted(path for path in FIXES.glob("*/*.py") if path.parent.name != "cuda")
 
 #: Each script takes three runs of torch. Two of three scripts run every time, and the others with
 #: ``pytest -m slow``; test_fixes.py compares what is done to all of them.

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from ..findings import Finding
 from .document import Document
+from .names import encloses, place
 from .repair import Edit, Repair, Unfixable, repair
 
+_USED = "what is moved is used here, too, perhaps with something on the GPU"
 _ON_CPU = "the data then stay on the CPU: move each batch in the training loop"
 
 
@@ -21,13 +23,30 @@ def leave_to_the_loop(document: Document, finding: Finding) -> Repair:
     edits = [_without_device(document, node)]
     loops = list(_loops(document, finding))
     if loops and all(_moves(loop) for loop in loops):
-        return repair("leave the move to the GPU to the training loop", edits)
+        doubt = None if _only_leaves(document, node, []) else _USED
+        return repair("leave the move to the GPU to the training loop", edits, doubt)
     move = _added_move(document, node, loops)
     if move is not None:
         edits.append(move)
         doubt = "the batch is moved in the training loop instead"
         return repair("move each batch to the GPU in the training loop", edits, doubt)
     return repair("keep the data on the CPU", edits, _ON_CPU)
+
+
+def _only_leaves(document: Document, node: ast.AST, seen: list[ast.AST]) -> bool:
+    """Whether a value goes nowhere but out: it is returned, or given to a dataset."""
+    parent = document.parents[node]
+    while isinstance(parent, (ast.Tuple, ast.List, ast.Dict, ast.keyword)):
+        parent = document.parents[parent]
+    if isinstance(parent, ast.Call):
+        return ast.unparse(parent.func).endswith("Dataset")
+    if not isinstance(parent, ast.Assign) or not isinstance(parent.targets[0], ast.Name):
+        return isinstance(parent, (ast.Return, ast.Yield))
+    seen.append(node)
+    scope = document.scope_at(parent)
+    reads = [r.node for r in document.names.reads_of(parent.targets[0].id, scope)]
+    later = [read for read in reads if not encloses(parent, read) and place(read) > place(parent)]
+    return len(seen) < 10 and all(_only_leaves(document, read, seen) for read in later)
 
 
 def _without_device(document: Document, node: ast.Call) -> Edit:
