@@ -18,6 +18,7 @@ from .hoist import hoist_function, hoist_lambda
 from .hoist_class import hoist_class
 from .lists import as_list_of_map
 from .repair import DISPLAY, SAFE, UNSAFE, Edit, Repair, Unfixable, apply_edits
+from .static import make_static
 from .wraps import add_wraps
 
 #: The fixers of each code: the first that can cure the finding does.
@@ -29,7 +30,7 @@ FIXERS = {
     "LDR201": [as_list_of_map, builtin_factory, hoist_lambda],
     "LDR202": [hoist_function],
     "LDR203": [hoist_class],
-    "LDR204": [reopen_or_list],
+    "LDR204": [make_static, reopen_or_list],
     "LDR205": [leave_to_the_loop],
     "LDR206": [add_wraps, hoist_function, hoist_class],
     "LDR301": [leave_to_the_loop],

@@ -7,7 +7,7 @@ import textwrap
 
 from ..findings import Finding, Span
 from .document import Document
-from .layout import last_line
+from .layout import delete, last_line
 from .lists import as_list
 from .repair import Edit, Rank, Repair, Unfixable, repair
 
@@ -26,15 +26,36 @@ def reopen_or_list(document: Document, finding: Finding) -> Repair:
     a property, which opens it again."""
     node = document.at(finding.span, ast.Call) or _generator_at(document, finding.span)
     if node is None:
-        raise Unfixable("it is not written as a call here")
+        return _module_by_name(document, document.at(finding.span, ast.Assign))
     if isinstance(node, ast.GeneratorExp):
         return as_list(document, node)
     called = ast.unparse(node.func).rpartition(".")[2]
+    if called == "MappingProxyType":
+        return repair("keep a plain dict", [Edit.replace(document.span(node.func), "dict")])
     if called in _LISTABLE or _runs_generator(document, node):
         return as_list(document, node)
     if called not in _REOPENABLE:
         raise Unfixable("it belongs to the process that made it: leave it there")
     return _reopened(document, node)
+
+
+def _module_by_name(document: Document, statement: ast.Assign | None) -> Repair:
+    """A module that is kept on ``self``, although its name is there for all."""
+    name = statement.value if statement is not None else None
+    method = next((o for o in document.around(statement) if isinstance(o, ast.FunctionDef)), None)
+    attribute = _attribute(statement, name, method)
+    names, cls = document.names, document.parents.get(method)
+    if attribute is None or not _is_name(name):
+        raise Unfixable("it is not written as a call here")
+    if names.resolve(name.id, names.own[method]) is not names.module:
+        raise Unfixable(f"`{name.id}` is no name of the module")
+    if len(document.siblings(statement)) == 1 or not document.has_own_lines(statement):
+        raise Unfixable("nothing would be left of the block around it")
+    edits = [delete(document, statement)]
+    for use in (n for n in ast.walk(cls) if isinstance(n, ast.Attribute) and n.attr == attribute):
+        if isinstance(use.ctx, ast.Load) and _is_name(use.value) and use.value.id == "self":
+            edits.append(Edit.replace(document.span(use), name.id))
+    return repair(f"use the global name `{name.id}`", edits)
 
 
 def _generator_at(document: Document, span: Span) -> ast.GeneratorExp | None:

@@ -24,9 +24,10 @@ Cure
 
 Fix safety
     Unsafe for handles: dlfix adds a ``__getstate__`` that drops the handle, and a property that
-    opens it again in each process, from its beginning. Safe for ``list(...)`` around a dict view
-    or a generator that is kept on self and not read by ``next()`` or used as a set. None for what
-    belongs to the parent, such as a SummaryWriter.
+    opens it again in each process, from its beginning. Safe where it was opened on demand already,
+    for ``list(...)`` around a dict view or generator that is kept on self and not read by
+    ``next()`` or used as a set, and for ``@staticmethod`` where ``self.collate`` uses no self.
+    None for what belongs to the parent, such as a SummaryWriter.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13). For dict
