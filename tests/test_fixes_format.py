@@ -22,7 +22,8 @@ ANOTHER_LENGTH = frozenset(
     """
     persistent_after_switch prefetch_with_variable_of_zero lambda_in_method lambda_with_default
     lambda_worker_init local_callable_class name_clashes_with_parameter recursive_local_function
-    local_dataset_uses_local_function captured_name_changes_later local_namedtuple
+    local_dataset_uses_local_function captured_name_changes_later local_class_with_another_self
+    local_namedtuple
     """.split()
 )
 
