@@ -21,8 +21,8 @@ from .repair import Repair, Unfixable, repair, tree_of
 #: The codes that one guard cures.
 GUARDED = ("LDR101", "LDR102", "LDR103", "LDR105")
 
-#: This one moves alone: what follows a choice of the start method may run on import.
-_ALONE = "LDR103"
+#: These move alone, if they bind no name: what follows them may run on import.
+_ALONE = ("LDR103", "LDR105")
 
 #: A worker that initialises CUDA again wastes memory, and lives.
 _HARMLESS = "LDR102"
@@ -47,14 +47,14 @@ def guard(document: Document, finding: Finding) -> Repair:
     codes = [code for code in GUARDED if code != _HARMLESS or code == finding.code]
     lines = document.module_lines
     flagged = [(_flagged(document, lines, f), f.code) for f in document.findings]
-    tail = _tail(document, lines, [i for i, code in flagged if code in codes and code != _ALONE])
-    alone = [i for i, code in flagged if code == _ALONE]
+    alone = [i for i, code in flagged if code in _ALONE and not lines[i].binds(document)]
+    others = [i for i, code in flagged if code in codes and i not in alone]
+    tail = _tail(document, lines, others)
     joined = sorted({*tail, *alone})
     if tail and _may_meet(lines, joined, joined):
         return _guarded(document, lines, joined)
-    if finding.code == _ALONE:
-        return _guarded(document, lines, [_flagged(document, lines, finding)])
-    return _guarded(document, lines, tail)
+    own = _flagged(document, lines, finding)
+    return _guarded(document, lines, [own] if own in alone else tail)
 
 
 def _flagged(document: Document, lines: list[Line], finding: Finding) -> int:
