@@ -65,8 +65,11 @@ def wanted_findings(
     from .analysis import analyze  # imports libcst, which takes longer than reading 1,000 files
 
     findings = analyze(source, settings, tree=tree)
-    if findings is None:
-        return None
+    return None if findings is None else wanted_of(findings, source, settings)
+
+
+def wanted_of(findings: Iterable[Finding], source: Source, settings: Settings) -> list[Finding]:
+    """Those that the settings want, in the order of lines."""
     wanted = [finding for finding in findings if settings.wants(finding.code, source.path)]
     return sorted(wanted, key=lambda finding: finding.sort_key)
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from .analysis import analyze
-from .check import wanted_findings
+from .check import wanted_of
 from .findings import Finding, Fix
 from .fixes import DISPLAY, SAFE, Document, Repair, apply_edits, offer
 from .fixes.guard import GUARDED
@@ -51,18 +51,19 @@ class Cure:
 
     def run(self, source: Source) -> Cured | None:
         """Fix ``source``, in memory; None if it was rejected unparsed. Raises SourceError."""
-        if wanted_findings(source, self._settings) is None:
+        seen = analyze(source, self._settings)
+        if seen is None:
             return None
         cured, refused, offers = Cured(source), {}, []
         for _ in range(_MOST_ROUNDS):
-            findings = self.findings(cured.source)
+            findings = self._unsilenced(cured.source, seen)
             cured.fixed += _cured_along(offers, cured, findings)
             offers = self.offers(cured.source, findings)
             chosen = self._choose(cured.source, offers, refused)
             if not chosen:
                 cured.findings = [_annotated(cured.source, *pair, refused) for pair in offers]
                 return cured
-            self._round(cured, chosen, refused)
+            seen = self._round(cured, seen, chosen, refused)
         raise RuntimeError("fixes do not come to an end")
 
     def offers(self, source: Source, findings: Sequence[Finding]) -> list[tuple[Finding, Repair]]:
@@ -78,60 +79,66 @@ class Cure:
 
     def findings(self, source: Source) -> list[Finding]:
         """What the settings want to be fixed, and no comment silences."""
-        return unsuppressed(wanted_findings(source, self._settings) or [], source)
+        return self._unsilenced(source, analyze(source, self._settings) or [])
+
+    def _unsilenced(self, source: Source, seen: Sequence[Finding]) -> list[Finding]:
+        return unsuppressed(wanted_of(seen, source, self._settings), source)
 
     def _choose(self, source: Source, offers, refused: dict) -> list[tuple[Finding, Repair]]:
         """Repairs that do not collide: the small ones first, then the guard around them."""
         chosen: list[tuple[Finding, Repair]] = []
         for finding, repair in sorted(offers, key=lambda pair: pair[0].code in GUARDED):
-            wanted = repair.fix.applicability == SAFE or self._unsafe and repair.edits
+            wanted = repair.fix.applicability == SAFE or self._unsafe
             if wanted and repair.edits and _mark(source, finding) not in refused:
                 if not repair.meets([edit for _, other in chosen for edit in other.edits]):
                     chosen.append((finding, repair))
         return chosen
 
-    def _round(self, cured: Cured, chosen: list[tuple[Finding, Repair]], refused: dict) -> None:
-        """Apply ``chosen``; where that fails, the first one that holds alone."""
+    def _round(self, cured: Cured, seen: list[Finding], chosen, refused: dict) -> list[Finding]:
+        """Apply ``chosen`` to what has the findings ``seen``; where that fails, the first one that
+        holds alone. Gives the findings that are left, of all codes."""
         before = cured.source
         attempts = [chosen]
         if len({repair for _, repair in chosen}) > 1:
             singles = dict.fromkeys(repair for _, repair in chosen)
             attempts += [[pair for pair in chosen if pair[1] == one] for one in singles]
         for attempt in attempts:
-            after, failure = self._attempt(before, attempt)
+            after = self._edited(before, attempt)
+            left, failure = self._proof(seen, after, attempt)
             if not failure:
                 cured.source = after
                 cured.fixed += [replace(finding, fix=repair.fix) for finding, repair in attempt]
-                return
+                return left
             if len({repair for _, repair in attempt}) == 1:
                 for finding, repair in attempt:
                     refused[_mark(before, finding)] = failure
                     fix = Fix(repair.fix.title, DISPLAY, failure)
                     cured.taken_back.append(replace(finding, fix=fix))
+        return seen
 
-    def _attempt(self, before: Source, pairs) -> tuple[Source, str | None]:
+    @staticmethod
+    def _edited(before: Source, pairs) -> Source:
         edits = [edit for _, repair in pairs for edit in repair.edits]
-        after = before.with_text(apply_edits(before.text, edits))
-        moved = [tree for _, repair in pairs for tree in repair.moved]
-        cured = [finding for finding, _ in pairs]
-        return after, self._failure(before, after, cured, moved)
+        return before.with_text(apply_edits(before.text, edits))
 
-    def _failure(self, before: Source, after: Source, cured, moved: Iterable[str]) -> str | None:
-        """Why the new text is no cure."""
+    def _proof(self, had: Sequence[Finding], after: Source, pairs):
+        """The findings in the new text, and why it is no cure, if it is none."""
         try:
             tree = ast.parse(after.text)
         except (SyntaxError, ValueError) as error:
-            return f"the result does not parse: {error}"
+            return [], f"the result does not parse: {error}"
         try:
-            left = _kinds(analyze(after, self._settings) or [])
+            left = analyze(after, self._settings) or []
         except SourceError as error:
-            return f"the result cannot be analysed: {error.reason}"
-        had, gone = _kinds(analyze(before, self._settings) or []), _kinds(cured)
-        for kind, count in left.items():
-            if count > had[kind] - gone[kind]:
-                return "the finding is still there" if gone[kind] else f"it would bring {kind[0]}"
+            return [], f"the result cannot be analysed: {error.reason}"
+        before, gone = _kinds(had), _kinds(finding for finding, _ in pairs)
+        for kind, count in _kinds(left).items():
+            if count > before[kind] - gone[kind]:
+                still = "the finding is still there" if gone[kind] else f"it would bring {kind[0]}"
+                return left, still
         text = tree_of(tree)
-        return None if all(part in text for part in moved) else "it would change what it moves"
+        same = all(part in text for _, repair in pairs for part in repair.moved)
+        return left, None if same else "it would change what it moves"
 
 
 def _cured_along(offers, cured: Cured, left: Sequence[Finding]) -> list[Finding]:

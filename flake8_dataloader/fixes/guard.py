@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from ..findings import Finding
 from .document import Document, is_definition
 from .lines import Line, is_guard, rewritten
-from .names import FUNCTIONS, Read
+from .names import FUNCTIONS, Read, package
 from .repair import Repair, Unfixable, repair, tree_of
 
 #: The codes that one guard cures.
@@ -154,9 +154,7 @@ def _acts(node: ast.AST) -> bool:
 def _read_at_once(document: Document, line: Line) -> set[str]:
     """The globals that a line reads when it runs, not when the functions in it are called."""
     reads = (read for read in document.names.reads if line.has(read.node))
-    return {
-        r.name for r in reads if not any(isinstance(s.node, FUNCTIONS) for s in r.scope.chain())
-    }
+    return {read.name for read in reads if not _functions(read)}
 
 
 def _functions(read: Read) -> list[ast.AST]:
@@ -214,9 +212,8 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
         return "a definition moves, too: it needs what moves, or its name has another meaning"
     ends = [*moving, *([old] if old is not None else [])]
     between = (lines[i] for i in range(min(ends), max(ends)) if i not in ends)
-    return next(
-        filter(None, (_overtakes(document, s) for b in between for s in b.statements)), None
-    )
+    doubts = (_overtakes(document, s) for line in between for s in line.statements)
+    return next(filter(None, doubts), None)
 
 
 def _unbound(document: Document) -> str | None:
@@ -244,10 +241,7 @@ def _overtakes(document: Document, statement: ast.stmt) -> str | None:
 
 
 def _roots(statement: ast.stmt) -> set[str]:
-    """The packages that an import statement names; a relative one has the name ''."""
-    if isinstance(statement, ast.ImportFrom):
-        return {"" if statement.level else (statement.module or "").partition(".")[0]}
-    return {alias.name.partition(".")[0] for alias in statement.names}
+    return {package(statement, alias) for alias in statement.names}
 
 
 def _exported(document: Document) -> set[str]:

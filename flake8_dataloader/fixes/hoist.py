@@ -14,7 +14,7 @@ from .concrete import function_code
 from .document import Document
 from .layout import delete, imported, insert_above, move_imports, space_above
 from .lines import is_guard
-from .names import FUNCTIONS
+from .names import FUNCTIONS, package
 from .needs import Needs, guarded_imports, is_free_outside, late_defaults, needs_of, own_calls
 from .purpose import purpose
 from .repair import Edit, Repair, Unfixable, repair, tree_of
@@ -64,8 +64,8 @@ def hoist_function(document: Document, finding: Finding) -> Repair:
             needs, use = needs_of(document, node), None
     edits, name = _leave(document, node, needs, use)
     edits += _define(document, node, name, needs)
-    moved = [tree_of(node)] if name == node.name and not needs.bound + needs.imports else []
-    moved = [] if needs.defaults else moved
+    unchanged = name == node.name and not needs.values and not needs.imports
+    moved = [tree_of(node)] if unchanged else []
     return repair(
         f"move `{node.name}` to module level", edits, _doubt(document, node, needs), moved
     )
@@ -180,12 +180,8 @@ def _named_in_place(document: Document, statement: ast.stmt, node: ast.Lambda, n
     code = "".join(indentation + line for line in lines)
     code += _blank_after(document, statement, newline)
     space = space_above(document, document.leading_line(statement), 1 if indentation else 2)
-    space = [Edit.insert(at, space)] if space and at < first else []
-    if not space:
-        code = (
-            space_above(document, document.leading_line(statement), 1 if indentation else 2) + code
-        )
-    return repair(f"write it as `def {name}`", [*space, Edit.replace((first, last), code)])
+    edits = [Edit.insert(at, space)] if space else []
+    return repair(f"write it as `def {name}`", [*edits, Edit.replace((first, last), code)])
 
 
 def _blank_after(document: Document, statement: ast.stmt, newline: str) -> str:
@@ -223,15 +219,10 @@ def _doubt(document: Document, node: ast.AST, needs: Needs) -> str | None:
     for decorator in node.decorator_list:
         root = next((n.id for n in ast.walk(decorator) if isinstance(n, ast.Name)), "")
         origins = document.names.module.bindings.get(root, [])
-        modules = {_module_of(document.parents[o], o) for o in origins if isinstance(o, ast.alias)}
+        modules = {package(document.parents[o], o) for o in origins if isinstance(o, ast.alias)}
         if not modules and not needs.values:
             return f"its decorator `{root}` then runs on import, and once"
         if not modules or not modules <= _HARMLESS_DECORATORS:
             said = document.code(decorator).partition("(")[0]
             raise Unfixable(f"what its decorator `{said}` makes of it is not known")
     return None
-
-
-def _module_of(statement: ast.stmt, alias: ast.alias) -> str:
-    whole = statement.module if isinstance(statement, ast.ImportFrom) else alias.name
-    return (whole or "").partition(".")[0]

@@ -11,7 +11,7 @@ from .concrete import class_code
 from .document import Document
 from .hoist import add_argument
 from .layout import delete, insert_above, move_imports
-from .names import FUNCTIONS, Scope
+from .names import FUNCTIONS, Scope, is_docstring
 from .needs import check_names, guarded_imports, is_literal
 from .repair import Edit, Repair, Unfixable, repair, tree_of
 
@@ -27,7 +27,8 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
     if document.top(node) is node:
         raise Unfixable("its name means two things in this module")
     classes = [*_local_bases(document, node), node]
-    edits = move_imports(document, guarded_imports(document, node))
+    imports = guarded_imports(document, node)
+    edits, moved = move_imports(document, imports), []
     doubt = None
     for cls in classes:
         scope = document.scope_at(cls)
@@ -37,12 +38,11 @@ def hoist_class(document: Document, finding: Finding) -> Repair:
             edits += _hoist_with(document, cls, scope, captured)
         else:
             code = class_code(document, cls, cls.name)
-            gone = [*guarded_imports(document, node), *classes]
-            edits += [*insert_above(document, cls, code), delete(document, cls, gone)]
+            edits += insert_above(document, cls, code)
+            edits.append(delete(document, cls, gone=[*imports, *classes]))
+            moved.append(tree_of(cls))
         document.take(cls.name)
         doubt = doubt or _doubt(document, cls)
-    moved = [] if len(edits) > 4 else [tree_of(cls) for cls in classes]
-    moved = moved if not captured else []
     return repair(f"move the class `{node.name}` to module level", edits, doubt, moved)
 
 
@@ -202,7 +202,7 @@ def _constructor(
     if node.decorator_list or not all(_is_bare(base) for base in node.bases):
         raise Unfixable("its constructor is inherited, and takes no further arguments")
     first = node.body[0]
-    if _is_docstring(first) and len(node.body) > 1:
+    if is_docstring(first) and len(node.body) > 1:
         first = node.body[1]
     indent, newline = document.indentation(first), document.newline
     lines = [f"def __init__(self, {', '.join(names)}):"]
@@ -216,10 +216,6 @@ def _is_bare(base: ast.expr) -> bool:
     return ast.unparse(name).rpartition(".")[2] in _BARE_BASES
 
 
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
-
-
 def _extended_constructor(document: Document, method: ast.FunctionDef, names, kept):
     arguments = method.args
     if arguments.vararg or arguments.kwarg or arguments.kwonlyargs or not arguments.args:
@@ -228,7 +224,7 @@ def _extended_constructor(document: Document, method: ast.FunctionDef, names, ke
     at = document.span(last)[1]
     star = ", *" if arguments.defaults else ""
     added = star + "".join(f", {name}" for name in names)
-    body = method.body[1:] if _is_docstring(method.body[0]) and method.body[1:] else method.body
+    body = method.body[1:] if is_docstring(method.body[0]) and method.body[1:] else method.body
     first = body[0]
     if _calls_super(first):
         first = body[1] if len(body) > 1 else first

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 from .document import Document, is_definition
-from .names import place
+from .names import is_docstring, package, place
 from .repair import Edit, Rank, Unfixable
 
 #: Blank lines around a definition of the module (PEP 8).
@@ -117,9 +117,9 @@ def _import_edits(document: Document, module: str, code: str) -> list[Edit]:
     each group in the order of its names."""
     head, newline = _head(document), document.newline
     rank = Rank.FROM_IMPORT if code.startswith("from") else Rank.IMPORT
-    standard = [s for s in head if _root(s) in sys.stdlib_module_names]
+    standard = [s for s in head if package(s, s.names[0]) in sys.stdlib_module_names]
     same = [s for s in standard if isinstance(s, ast.ImportFrom) == code.startswith("from")]
-    before = [s for s in same if _root(s) < module]
+    before = [s for s in same if package(s, s.names[0]) < module]
     if standard and rank is Rank.FROM_IMPORT and not same:
         before = standard
     if before:
@@ -142,13 +142,9 @@ def _head(document: Document) -> list[ast.stmt]:
         if isinstance(statement, (ast.Import, ast.ImportFrom)):
             if getattr(statement, "module", None) != "__future__":
                 found.append(statement)
-        elif found or is_definition(statement) or not _is_docstring(statement):
+        elif found or is_definition(statement) or not is_docstring(statement):
             break
     return found
-
-
-def _is_docstring(statement: ast.stmt) -> bool:
-    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
 
 
 def _after_docstring(document: Document) -> int:
@@ -156,7 +152,7 @@ def _after_docstring(document: Document) -> int:
     line = 0
     for statement in document.tree.body:
         future = isinstance(statement, ast.ImportFrom) and statement.module == "__future__"
-        if not future and not (line == 0 and _is_docstring(statement)):
+        if not future and not (line == 0 and is_docstring(statement)):
             break
         line = statement.end_lineno
     while line < len(document.lines) and document.lines[line].startswith("#"):
@@ -164,9 +160,3 @@ def _after_docstring(document: Document) -> int:
     while line and line < len(document.lines) and document.is_blank(line + 1):
         line += 1
     return line
-
-
-def _root(statement: ast.stmt) -> str:
-    if isinstance(statement, ast.ImportFrom):
-        return "" if statement.level else (statement.module or "").partition(".")[0]
-    return statement.names[0].name.partition(".")[0]

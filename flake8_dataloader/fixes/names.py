@@ -203,6 +203,17 @@ class Names(ast.NodeVisitor):
                 self.visit(node)
 
 
+def package(statement: ast.stmt, alias: ast.alias) -> str:
+    """The package that an import names; that of a relative one is ''."""
+    if isinstance(statement, ast.Import):
+        return alias.name.partition(".")[0]
+    return "" if statement.level else (statement.module or "").partition(".")[0]
+
+
+def is_docstring(statement: ast.stmt) -> bool:
+    return isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant)
+
+
 def place(node: ast.AST) -> tuple[int, int]:
     """Where a node starts: 1-based line, 0-based column."""
     return node.lineno, node.col_offset
