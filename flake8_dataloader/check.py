@@ -74,6 +74,18 @@ def wanted_of(findings: Iterable[Finding], source: Source, settings: Settings) -
     return sorted(wanted, key=lambda finding: finding.sort_key)
 
 
+def unsilenced(
+    finding: Finding, settings: Settings, read: Callable[[str], Source] = Source.read
+) -> bool:
+    """Whether a finding that the analysis has not made would be shown: see wanted_of."""
+    if not settings.wants(finding.code, finding.path):
+        return False
+    try:
+        return bool(_unsuppressed([finding], read(finding.path)))
+    except SourceError:  # a file that is not there has no comment, either
+        return True
+
+
 def internal_error(path: str, error: Exception) -> Finding:
     """LDR000: what went wrong in our code, and where there, in one line."""
     frame = traceback.extract_tb(error.__traceback__)[-1]

@@ -28,7 +28,7 @@ NOTHING_FOUND, FINDINGS, FAILED, INTERRUPTED = 0, 1, 2, 130
 def main(argv: list[str] | None = None) -> int:
     """Run ``dlfix`` with ``argv`` (by default that of the process) and return its exit status."""
     arguments = sys.argv[1:] if argv is None else argv
-    commands = {"explain": _explain, "rules": _rules}
+    commands = {"explain": _explain, "rules": _rules, "smoke": _smoke}
     command = commands.get(arguments[0]) if arguments else None
     try:
         return command(arguments[1:]) if command else _check(arguments)
@@ -109,6 +109,12 @@ def _rules(argv: list[str]) -> int:
     rules_parser().parse_args(argv)
     _print(render_rules(RULES))
     return NOTHING_FOUND
+
+
+def _smoke(argv: list[str]) -> int:
+    from .smoke.command import smoke  # the one command that executes the user's code
+
+    return smoke(argv)
 
 
 def _read_stdin(name: str) -> Source:

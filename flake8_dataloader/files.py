@@ -57,7 +57,7 @@ def _walk(top: str, exclude: Patterns, skipped: list[Skipped]) -> Iterator[str]:
                 continue
             if not is_folder and _is_readable(entry):
                 yield entry.path
-            elif is_folder and not _is_foreign(entry):
+            elif is_folder and not is_foreign(entry.path):
                 pending.append((entry.path, rules))
 
 
@@ -75,9 +75,10 @@ def _is_readable(entry: os.DirEntry[str]) -> bool:
     return entry.is_file() or not os.path.exists(entry.path)
 
 
-def _is_foreign(folder: os.DirEntry[str]) -> bool:
-    return folder.name in SKIPPED_FOLDERS or any(
-        os.path.exists(os.path.join(folder.path, marker)) for marker in ENVIRONMENT_MARKERS
+def is_foreign(folder: str) -> bool:
+    """Whether this folder (a path) holds nothing of the project's own."""
+    return os.path.basename(folder) in SKIPPED_FOLDERS or any(
+        os.path.exists(os.path.join(folder, marker)) for marker in ENVIRONMENT_MARKERS
     )
 
 

@@ -1,4 +1,4 @@
-"""Who imports a file: asked before something in it stops to happen on import."""
+"""Who imports whom in a project, as the text of the files says it."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ _IMPORT = re.compile(
 def imported_by(path: str) -> str | None:
     """A file of the same project that imports ``path``, as shown to users, or None.
 
+    Asked before something in it stops to happen on import.
     pytest imports what is called like a test. A file that is not on disk is imported by nobody.
     """
     name = os.path.basename(path)
@@ -36,6 +37,23 @@ def imported_by(path: str) -> str | None:
         if importer != path and targets & imported:
             return shown(importer)
     return None
+
+
+def imported_files(path: str) -> list[str]:
+    """``path`` and the files of its project that it imports, directly or not, all absolute.
+
+    Modules are looked for beside the file, at the project's top, and in the working directory.
+    """
+    found: list[str] = []
+    pending = [os.path.abspath(path)]
+    tops = {_project(os.path.dirname(pending[0])), os.getcwd()}
+    while pending:
+        file = pending.pop()
+        if file not in found and os.path.isfile(file):
+            found.append(file)
+            for place in {place for top in tops for place in _imported(file, top, {})}:
+                pending += [f"{place}.py", os.path.join(place, "__init__.py")]
+    return sorted(found)
 
 
 def _project(folder: str) -> str:

@@ -2,7 +2,8 @@
 
 ``python tests/generated.py`` writes them anew: the expected output beside the fixtures, the diffs
 beside the scripts in tests/fixes, and in the README the rule table and the output below each
-``$ dlfix`` line. The tests compare them.
+``$ dlfix`` line, but for ``dlfix smoke``, which says other things in other Pythons. The tests
+compare them.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ FIXTURES = sorted(path for path in (ROOT / "fixtures").iterdir() if path.is_dir(
 FIXES = sorted((ROOT / "tests" / "fixes").glob("*/*.py"))
 
 _TABLE = re.compile(r"(<!-- rules -->\n\n).*?(\n<!-- /rules -->\n)", re.DOTALL)
-_CONSOLE = re.compile(r"(```console\n\$ dlfix ([^\n]*)\n).*?(```\n)", re.DOTALL)
+_CONSOLE = re.compile(r"(```console\n\$ dlfix (?!smoke)([^\n]*)\n).*?(```\n)", re.DOTALL)
 _SECONDS = re.compile(r"(?<= in )\d+\.\d\d(?= s\.)")
 
 

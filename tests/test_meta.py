@@ -43,10 +43,11 @@ MAY_IMPORT = {
     "importers": "files patterns",
     "write": "source",
     "apply": "check cure findings importers settings source",
-    "render": "findings rules settings source",
+    "smoke": "apply check config files findings importers patterns render rules settings source",
+    "render": "findings patterns rules settings smoke source",  # of smoke, only its types
     "arguments": "config settings",
     "cli": "apply arguments check config files findings patterns render rules settings source"
-    " write",
+    " smoke write",
     "plugin": "check config findings gate settings source",
 }
 
@@ -56,6 +57,11 @@ MAY_IMPORT_LIBRARY = {
     "flake8": {"suppress"},
     "pathspec": {"patterns"},
     "tomli": {"config"},
+    "psutil": {"smoke"},
+    "pynvml": {"smoke"},
+    "torch": {"smoke"},
+    "rich": {"render", "smoke"},
+    "flake8_dataloader": {"smoke"},  # the hook: it is not imported as a part of the package
     "tomllib": {"config"},  # is in the standard library from 3.11 on
 }
 
@@ -100,6 +106,21 @@ def test_libraries_stay_where_they_are_needed(path):
         top = name.partition(".")[0]
         if top and top not in sys.stdlib_module_names:
             assert part_of(path) in MAY_IMPORT_LIBRARY.get(top, ()), f"imports {name}"
+
+
+#: Of what runs in the user's processes, the parts that are imported only after torch has been.
+AFTER_TORCH = {"devices.py", "pretended.py"}
+
+
+@pytest.mark.parametrize(
+    "path", sorted((PACKAGE / "smoke/inside").glob("*.py")), ids=lambda path: path.name
+)
+def test_what_runs_in_the_users_processes_needs_nothing(path):
+    """The standard library, and of dlfix only itself, the system's ways and its GPU's driver."""
+    for name in imports(path):
+        own = name.startswith((".smoke.inside", ".smoke.system", ".smoke.nvml"))
+        late = name.partition(".")[0] == "torch" and path.name in AFTER_TORCH
+        assert own or late or name.partition(".")[0] in sys.stdlib_module_names, f"imports {name}"
 
 
 def test_the_table_of_imports_names_what_is_there():

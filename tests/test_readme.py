@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import os
 import re
 import subprocess
 import sys
 from pathlib import Path
 
-from frontends import BAD_SCRIPT
-from generated import README, readme, timeless
+from frontends import BAD_SCRIPT, run_dlfix
+from generated import README, ROOT, readme, timeless
 
 from flake8_dataloader.config import load_settings
 from flake8_dataloader.rules import RULES
@@ -47,6 +48,14 @@ def test_all_rules_are_listed():
 def test_all_settings_are_listed():
     fields = [field.name.replace("_", "-") for field in dataclasses.fields(Settings)]
     assert first_column("## Settings") == fields
+
+
+def test_the_smoke_run_shown_happens():
+    """The verdicts; what was raised is said differently by other Pythons."""
+    verdict = re.compile(r"^(\S+train\.py:\d+: LDR\d+ [A-Z ]+):", re.MULTILINE)
+    shown = verdict.findall(re.search(r"\$ dlfix smoke.*?\n```", TEXT, re.DOTALL)[0])
+    done = run_dlfix("smoke", "fixtures/smoke/train.py", cwd=ROOT)
+    assert verdict.findall(done.stdout.replace(os.sep, "/")) == shown and len(shown) == 5
 
 
 def test_the_settings_shown_are_understood(tmp_path):

@@ -13,9 +13,9 @@ def render_json(report: Report) -> str:
     """The whole report; lines and columns are 1-based, ends exclusive, columns in characters."""
     document = {
         "version": 1,
-        "findings": [_finding(finding) for finding in report.findings],
-        "fixed": [_finding(finding) for finding in report.fixed],
-        "taken_back": [_finding(finding) for finding in report.taken_back],
+        "findings": [finding_document(finding) for finding in report.findings],
+        "fixed": [finding_document(finding) for finding in report.fixed],
+        "taken_back": [finding_document(finding) for finding in report.taken_back],
         "skipped": [asdict(skipped) for skipped in report.skipped],
         "stats": {
             "files": report.files,
@@ -26,7 +26,8 @@ def render_json(report: Report) -> str:
     return json.dumps(document, indent=2) + "\n"
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def finding_document(finding: Finding) -> dict[str, Any]:
+    """One finding, with its fix where one was looked for."""
     return {
         "code": finding.code,
         "name": finding.name,

@@ -10,10 +10,15 @@ from ..findings import Report
 
 def render_summary(report: Report) -> str:
     """What was fixed, what could be, what was found, and in how many files."""
-    return "".join(f"{line}\n" for line in _lines(report))
+    return render_fixes(report) + "".join(f"{line}\n" for line in _remaining(report))
 
 
-def _lines(report: Report) -> Iterator[str]:
+def render_fixes(report: Report) -> str:
+    """What was fixed, and what was not because the fix did not prove itself."""
+    return "".join(f"{line}\n" for line in _fixes(report))
+
+
+def _fixes(report: Report) -> Iterator[str]:
     if report.fixed:
         codes = Counter(finding.code for finding in report.fixed)
         listed = ", ".join(f"{count} {code}" for code, count in sorted(codes.items()))
@@ -25,7 +30,6 @@ def _lines(report: Report) -> Iterator[str]:
             f"Taken back: {finding.path}:{finding.span.line}: {finding.code}: {finding.fix.title}"
             f" ({finding.fix.reason})."
         )
-    yield from _remaining(report)
 
 
 def _remaining(report: Report) -> Iterator[str]:

@@ -50,7 +50,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
         if count.some and count.slot is not None:
             verdict = _obstacles(birth) or _clear(birth, made)
             message = f"num_workers above 0 starts processes on Windows; {verdict}"
-            yield Hazard(count.slot.node, message, ADVICE, steps=[(made.node, "in this loader")])
+            steps = [(made.node, "in this loader")]
+            yield Hazard(count.slot.node, message, ADVICE, "num_workers", steps)
 
 
 def _obstacles(birth: Birth) -> str:
@@ -107,23 +108,26 @@ EXAMPLES = (
         fails=r"Can't (get|pickle) local object",
     ),
     Example(
-        "it works, and runs the main module again for each worker of each epoch",
+        "a script from Linux: a global that only main() sets",
         """
         from torch.utils.data import DataLoader
 
-        print("reading the large table in", __name__)
-        options = {
-            "batch_size": 2,
-            "num_workers": 1,  # LDR401
-        }
+        def collate(batch):
+            return [number * scale for number in batch]
+
+        def main():
+            global scale
+            scale = 10
+            options = {
+                "num_workers": 1,  # LDR401
+            }
+            for batch in DataLoader(range(4), collate_fn=collate, **options):
+                print(batch)
 
         if __name__ == "__main__":
-            loader = DataLoader(range(4), **options)
-            for epoch in range(2):
-                for batch in loader:
-                    print(epoch, batch)
+            main()
         """,
-        fails=r"(?s)table in __mp_main__.*table in __mp_main__",
+        fails=r"name 'scale' is not defined",
     ),
     Example(
         "no workers on Windows",

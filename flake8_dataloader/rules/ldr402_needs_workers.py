@@ -47,7 +47,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
             if slot is not None and not slot.maybe and is_set(slot):
                 message = f"{name} is given while num_workers is 0: PyTorch raises"
                 steps = [(count.slot.node, "num_workers is 0")] if count.slot else []
-                yield Hazard(slot.node, message, ADVICE.format(name=name), steps=steps)
+                steps.append((made.node, "in this loader"))
+                yield Hazard(slot.node, message, ADVICE.format(name=name), name, steps)
 
 
 NEEDS_WORKERS = ("persistent_workers", "prefetch_factor", "multiprocessing_context", "timeout")

@@ -53,3 +53,9 @@ class Rule:
     @property
     def door(self) -> str:
         return door_of(self.code)
+
+    @property
+    def cure(self) -> str:
+        """What to do, in one line: the first paragraph under "Cure"."""
+        paragraph = self.explanation.partition("\nCure\n")[2].partition("\n\n")[0]
+        return " ".join(paragraph.split()).rstrip(":.")
