@@ -1,57 +1,57 @@
-"""The pipeline of one file: gate, screen, facts, crossings, rules, findings."""
+"""The pipeline of one main module: gate, screen, facts, crossings, rules, findings."""
 
 from __future__ import annotations
 
-import ast
 import gc
 import sys
-import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import TYPE_CHECKING, NamedTuple
 
 from . import gate
 from .findings import Finding, Step
 from .settings import Settings
 from .source import Source, SourceError
 
+if TYPE_CHECKING:
+    from .workspace import Workspace
+
 #: Frames that Python may stack while code is played: functions that call functions go deep.
 _RECURSION_LIMIT = 3000
 
 
-def analyze(
-    source: Source, settings: Settings, tree: ast.Module | None = None
-) -> list[Finding] | None:
-    """The findings of one file, all codes, unsuppressed; None if it was rejected unparsed.
+class Analysis(NamedTuple):
+    """What playing a file as the main module finds, wherever it is anchored; None where it was
+    rejected unparsed. ``files`` are the paths of the modules that it was found by, too."""
 
-    ``tree`` is the file's ``ast``, where the caller has it. Raises SourceError for a file that
-    cannot be analysed, and never runs any of the code in it.
+    findings: list[Finding] | None
+    files: frozenset[str] = frozenset()
+
+
+def analyze(source: Source, settings: Settings) -> list[Finding] | None:
+    """The findings of one file alone, all codes, unsuppressed; None if it was rejected unparsed.
+
+    Raises SourceError for a file that cannot be analysed, and never runs any of the code in it.
     """
-    if not gate.mentions_workers(source.data):
-        return None
-    tree = _tree(source) if tree is None else tree
-    if gate.is_too_deep(tree, source.text):
+    return analyze_main(source, settings, None).findings
+
+
+def analyze_main(source: Source, settings: Settings, workspace: Workspace | None) -> Analysis:
+    """The same with the modules that it imports, as they are in the workspace, if there is one."""
+    speaks = gate.mentions_workers(source.data)
+    if not speaks and not (workspace and workspace.reaches_workers(source.path)):
+        return Analysis(None)
+    if gate.is_too_deep(source.tree, source.text):
         raise SourceError("nested too deeply to be analysed")
-    relevant = gate.screen(tree, source.text)
-    if relevant is None:
-        return None
+    brings = workspace.brings_workers(source.path) if workspace else gate.nothing
+    relevant = gate.screen(source.tree, source.text, brings)
+    if relevant is None or not (speaks or gate.runs(source.tree, relevant)):
+        return Analysis(None)
     with _undisturbed():
-        return _played(source, settings, tree, relevant)
+        return _played(source, settings, workspace, relevant)
 
 
-def _tree(source: Source) -> ast.Module:
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about the user's string escapes
-            return ast.parse(source.text)
-    except SyntaxError as error:
-        raise SourceError(f"syntax error in line {error.lineno}: {error.msg}") from None
-    except (RecursionError, MemoryError):
-        raise SourceError("nested too deeply for Python's own parser") from None
-    except ValueError as error:
-        raise SourceError(str(error)) from None
-
-
-def _played(source: Source, settings: Settings, tree: ast.Module, relevant) -> list[Finding]:
+def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis:
     import libcst
 
     from .crossings import play_births
@@ -59,9 +59,10 @@ def _played(source: Source, settings: Settings, tree: ast.Module, relevant) -> l
     from .project import Project
 
     try:
-        project = Project(Facts.parse(source.path, source.text, tree))
+        main = Facts.parse(source.path, source.text, source.tree)
+        project = Project(main, workspace.facts if workspace else None)
         births = play_births(project, list(worlds(settings)), relevant)
-        return list(_findings(project, births))
+        return Analysis(list(_findings(project, births)), project.files)
     except libcst.ParserSyntaxError as error:
         raise SourceError(f"syntax error in line {error.raw_line}: {error.message}") from None
     except RecursionError:
@@ -97,17 +98,20 @@ def _findings(project, births) -> Iterator[Finding]:
     if merged:
         places = project.locate({node for _, hazard, _ in merged.values() for node in hazard.nodes})
     for rule, hazard, labels in merged.values():
-        yield _finding(places, rule, hazard, tuple(dict.fromkeys(labels)))
+        labels = tuple(dict.fromkeys(labels))
+        yield _finding(places, project.main.path, rule, hazard, labels)
 
 
-def _finding(places, rule, hazard, bites_on: tuple[str, ...]) -> Finding:
+def _finding(places, main: str, rule, hazard, bites_on: tuple[str, ...]) -> Finding:
     path, span = places[hazard.node]
     said: dict[tuple, Step] = {}  # the innermost of several things that stand at one place
     for node, message in hazard.steps:
         said.setdefault(places[node], Step(*places[node], message))
+    local = {place for place, _ in (places[node] for node in hazard.nodes)} == {main}
     return Finding(
         rule.code, rule.name, hazard.message, hazard.advice, path, span,
         object_path=hazard.object_path, bites_on=bites_on, steps=tuple(said.values()),
+        evidence="local" if local else "project",
     )  # fmt: skip
 
 

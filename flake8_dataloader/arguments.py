@@ -48,6 +48,7 @@ def check_parser() -> argparse.ArgumentParser:
     add("--select", metavar="CODES", help="only these codes or prefixes, separated by commas")
     add("--ignore", metavar="CODES", help="not these codes or prefixes")
     add("--exclude", metavar="PATTERNS", help="not these files: .gitignore syntax, commas between")
+    add("--no-follow-imports", action="store_true", help="judge each file alone")
     add("--apply", action="store_true", help="fix what can be fixed safely, and report the rest")
     add("--unsafe", action="store_true", help="with --apply or --diff: unsafe fixes, too")
     add("--diff", action="store_true", help="show what --apply would change, and write nothing")
@@ -101,6 +102,8 @@ def settings_for(options: argparse.Namespace) -> Settings:
         if text is not None:
             items = [item.strip() for item in text.split(",") if item.strip()]
             settings = replace(settings, **{name: reader(items, Where(folder, f"--{name}"))})
+    if options.no_follow_imports:
+        settings = replace(settings, follow_imports=False)
     return settings
 
 

@@ -5,15 +5,14 @@ Read, ask the gate, analyse, keep what the settings want, drop what ``# noqa`` s
 
 from __future__ import annotations
 
-import ast
 import os
 import time
 import traceback
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from .analyses import Analyses
 from .findings import INTERNAL_ERROR, Finding, Report, Skipped, Span
-from .gate import mentions_workers
 from .settings import Settings
 from .source import Source, SourceError
 
@@ -30,42 +29,35 @@ def check_files(
 ) -> Checked:
     """Check every file; one that cannot be read or parsed is skipped, and the others go on.
 
+    What is anchored in a file of the project that was not given, but is imported, is found as well.
     An error in our own code becomes a finding LDR000 in the file that brought it about.
     """
     started = time.perf_counter()
-    report, sources = Report(), {}
+    checked, analyses = Checked(Report(), {}), Analyses(settings)
+    given = []
     for path in paths:
-        report.files += 1
+        checked.report.files += 1
         try:
             source = read(path)
-            findings = wanted_findings(source, settings)
-            report.parsed += findings is not None
-            if findings:
-                sources[path] = source
-                report.findings += _unsuppressed(findings, source)
+            findings = analyses.anchored_in(source)
+            given.append(source)
+            checked.report.parsed += analyses.of(source) is not None
+            _add(checked, source, wanted_of(findings or [], source, settings))
         except SourceError as error:
-            report.skipped.append(Skipped(path, error.reason))
+            checked.report.skipped.append(Skipped(path, error.reason))
         except Exception as error:
-            report.findings.append(internal_error(path, error))
-    report.findings.sort(key=lambda finding: finding.sort_key)
-    report.seconds = time.perf_counter() - started
-    return Checked(report, sources)
+            checked.report.findings.append(internal_error(path, error))
+    for source, findings in analyses.anchored_elsewhere(given):
+        _add(checked, source, wanted_of(findings, source, settings))
+    checked.report.findings.sort(key=lambda finding: finding.sort_key)
+    checked.report.seconds = time.perf_counter() - started
+    return checked
 
 
-def wanted_findings(
-    source: Source, settings: Settings, tree: ast.AST | None = None
-) -> list[Finding] | None:
-    """The findings in ``source`` that the settings want, whatever its comments say.
-
-    None means that it was rejected unparsed. ``tree`` saves parsing it where somebody has already.
-    Raises SourceError.
-    """
-    if not mentions_workers(source.data):
-        return None
-    from .analysis import analyze  # imports libcst, which takes longer than reading 1,000 files
-
-    findings = analyze(source, settings, tree=tree)
-    return None if findings is None else wanted_of(findings, source, settings)
+def _add(checked: Checked, source: Source, findings: list[Finding]) -> None:
+    if findings:
+        checked.sources[source.path] = source
+        checked.report.findings += _unsuppressed(findings, source)
 
 
 def wanted_of(findings: Iterable[Finding], source: Source, settings: Settings) -> list[Finding]:

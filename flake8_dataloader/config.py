@@ -115,6 +115,12 @@ def _read_python(value: Any, where: Where) -> str:
     return value
 
 
+def _read_switch(value: Any, where: Where) -> bool:
+    if not isinstance(value, bool):
+        raise SettingsError(f"{where}: must be true or false")
+    return value
+
+
 _READERS: dict[str, Callable[[Any, Where], Any]] = {
     "select": read_codes,
     "ignore": read_codes,
@@ -122,6 +128,7 @@ _READERS: dict[str, Callable[[Any, Where], Any]] = {
     "per_file_ignores": _read_per_file_ignores,
     "platforms": _read_platforms,
     "python": _read_python,
+    "follow_imports": _read_switch,
 }
 
 _KEYS = {field.replace("_", "-"): field for field in _READERS}

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from .analysis import analyze
+from .analyses import Analyses
 from .check import wanted_of
 from .findings import Finding, Fix
 from .fixes import DISPLAY, SAFE, Document, Repair, apply_edits, offer
@@ -48,10 +48,11 @@ class Cure:
         self._settings = settings
         self._unsafe = unsafe
         self._imported_by = imported_by
+        self._analyses = Analyses(settings)
 
     def run(self, source: Source) -> Cured | None:
         """Fix ``source``, in memory; None if it was rejected unparsed. Raises SourceError."""
-        seen = analyze(source, self._settings)
+        seen = self._analyses.anchored_in(source)
         if seen is None:
             return None
         cured, refused, offers = Cured(source), {}, []
@@ -79,7 +80,7 @@ class Cure:
 
     def findings(self, source: Source) -> list[Finding]:
         """What the settings want to be fixed, and no comment silences."""
-        return self._unsilenced(source, analyze(source, self._settings) or [])
+        return self._unsilenced(source, self._analyses.anchored_in(source) or [])
 
     def _unsilenced(self, source: Source, seen: Sequence[Finding]) -> list[Finding]:
         return unsuppressed(wanted_of(seen, source, self._settings), source)
@@ -128,7 +129,7 @@ class Cure:
         except (SyntaxError, ValueError) as error:
             return [], f"the result does not parse: {error}"
         try:
-            left = analyze(after, self._settings) or []
+            left = self._analyses.anchored_in(after) or []
         except SourceError as error:
             return [], f"the result cannot be analysed: {error.reason}"
         before, gone = _kinds(had), _kinds(finding for finding, _ in pairs)

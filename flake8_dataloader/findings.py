@@ -19,6 +19,9 @@ DOORS = {
     9: "advice",
 }
 
+#: Where a hazard may bite: systems, by the start method that they have without asking.
+PLACES = ("windows", "macos", "linux>=3.14", "linux")
+
 #: The code of the one line that says that our own code could not handle a file.
 INTERNAL_ERROR = "LDR000"
 
@@ -62,7 +65,7 @@ class Finding:
 
     ``message`` is one line that says what breaks; ``advice`` says what to do. ``object_path`` names
     the offender as seen from the loader (``dataset.transform.transforms[1].lambd``), or is None.
-    ``bites_on`` lists where it breaks, of ``windows``, ``macos``, ``linux>=3.14`` and ``linux``.
+    ``bites_on`` lists where it breaks, of PLACES.
     ``evidence`` is ``local`` (seen in this file), ``project`` or ``runtime``.
     """
 

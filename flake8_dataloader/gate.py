@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .catalog import LOADERS, RUNNERS, STARTS
+from .catalog import LOADERS, ROOTS, RUNNERS, STARTS
 
 _EXTRA = ("multiprocessing.set_start_method", "multiprocessing.get_context")
 _PATHS = (*LOADERS, *STARTS, *_EXTRA)
@@ -20,16 +20,13 @@ _PATHS = (*LOADERS, *STARTS, *_EXTRA)
 _SEEDS = frozenset(
     path.partition("()")[0].rpartition(".")[2] for path in _PATHS
 ) | {runner.workers for runner in RUNNERS.values() if runner.workers}  # fmt: skip
-#: Packages from which they come.
-_ROOTS = frozenset(path.partition(".")[0] for path in (*_PATHS, *RUNNERS)) | {
-    "pytorch_lightning", "lightning_fabric",
-}  # fmt: skip
 _GATE = re.compile(
     "|".join(
         sorted({"multiprocessing" if "multiprocessing" in p else s for p in _PATHS
                 for s in [p.partition("()")[0].rpartition(".")[2]]} | {"dataloader_num_workers"})
     ).encode()
 )  # fmt: skip
+_DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 #: Levels of an expression that are still followed: people write a tenth of it.
 _DEEPEST = 500
 _WORD = re.compile(r"[^\W\d]\w*")
@@ -40,18 +37,43 @@ def mentions_workers(data: bytes) -> bool:
     return _GATE.search(data) is not None
 
 
-def screen(tree: ast.Module, text: str) -> Callable[[str], bool] | None:
+#: Whether the module of this name, imported with so many dots, brings what starts workers.
+Brings = Callable[[str, int], bool]
+
+
+def nothing(module: str, level: int) -> bool:
+    """For a file alone: no module brings anything."""
+    return False
+
+
+def screen(tree: ast.Module, text: str, brings: Brings = nothing) -> Callable[[str], bool] | None:
     """The screen: None when ``tree`` cannot start a worker; else which functions are worth playing.
 
     The answer takes the name of a function or class and tells whether its source speaks, directly
-    or through others of this file, of anything that starts workers.
+    or through others of this file, of anything that starts workers. ``brings`` knows the project.
     """
-    imports = _Imports.of(tree)
+    imports = _Imports.of(tree, brings)
     if not imports.roots:
         return None
     if not imports.seeds and not any(map(_speaks_of_workers, ast.walk(tree))):
         return None
     return _relevant(tree, text, imports).__contains__
+
+
+def runs(tree: ast.Module, relevant: Callable[[str], bool]) -> bool:
+    """Whether the module itself, and not only a function in it, calls something ``relevant``."""
+    return any(
+        isinstance(node, ast.Call) and relevant(_first_name(node.func))
+        for statement in tree.body
+        if not isinstance(statement, _DEFINES)
+        for node in ast.walk(statement)
+    )
+
+
+def _first_name(node: ast.AST) -> str:
+    while isinstance(node, (ast.Attribute, ast.Call)):
+        node = node.value if isinstance(node, ast.Attribute) else node.func
+    return getattr(node, "id", "")
 
 
 def is_too_deep(tree: ast.Module, text: str) -> bool:
@@ -101,20 +123,29 @@ class _Imports:
     roots: bool
 
     @classmethod
-    def of(cls, tree: ast.Module) -> _Imports:
+    def of(cls, tree: ast.Module, brings: Brings) -> _Imports:
         found = cls(set(), False)
         for node in _statements(tree.body):
             if isinstance(node, ast.Import):
-                found.roots |= any(a.name.partition(".")[0] in _ROOTS for a in node.names)
+                found._add(node, brings)
             elif isinstance(node, ast.ImportFrom):
-                found._add(node)
+                found._add_from(node, brings)
         return found
 
-    def _add(self, node: ast.ImportFrom) -> None:
-        known = (node.module or "").partition(".")[0] in _ROOTS and not node.level
-        self.roots |= known
+    def _add(self, node: ast.Import, brings: Brings) -> None:
         for alias in node.names:
-            if known and (alias.name in _SEEDS or alias.name == "*"):
+            ours = brings(alias.name, 0)
+            self.roots |= ours or alias.name.partition(".")[0] in ROOTS
+            if ours:
+                self.seeds.add((alias.asname or alias.name).partition(".")[0])
+
+    def _add_from(self, node: ast.ImportFrom, brings: Brings) -> None:
+        module = node.module or ""
+        known = module.partition(".")[0] in ROOTS and not node.level
+        for alias in node.names:
+            ours = brings(module or alias.name, node.level)
+            self.roots |= ours or known
+            if ours or (known and (alias.name in _SEEDS or alias.name == "*")):
                 self.seeds.add(alias.asname or alias.name)
 
 

@@ -3,21 +3,47 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterator
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from .files import find_files
+from .gate import mentions_workers
+from .modules import Finder, imports_of, project_top
 from .patterns import Patterns, shown
 
-#: What a project has at its top.
-_TOP = ("pyproject.toml", "setup.py", "setup.cfg", ".git", ".hg")
+#: Files of a project that are read to learn who imports whom: in a larger one nobody is asked.
+_MOST_FILES = 5000
 
-_IMPORT = re.compile(
-    rb"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+([^#\r\n]*(?:\([^)]*\))?)"
-    rb"|import[ \t]+([\w., \t]+))",
-    re.MULTILINE,
-)
+
+@dataclass
+class Imports:
+    """What each file of a project imports, and which of them ``speak`` of workers; all absolute."""
+
+    of: dict[str, set[str]] = field(default_factory=dict)
+    speak: set[str] = field(default_factory=set)
+
+    def importers_of(self, path: str) -> list[str]:
+        """The files that import ``path``, directly or not, the nearest first."""
+        return _closure(self._by, [os.path.abspath(path)])[1:]
+
+    @cached_property
+    def reaching(self) -> frozenset[str]:
+        """The files that speak of workers, or import some that do, directly or not."""
+        return frozenset(_closure(self._by, sorted(self.speak)))
+
+    @cached_property
+    def _by(self) -> dict[str, list[str]]:
+        by: dict[str, list[str]] = {}
+        for importer, imported in self.of.items():
+            for file in imported - {importer}:
+                by.setdefault(file, []).append(importer)
+        return by
+
+
+def imports_around(path: str) -> Imports:
+    """Those of the project that a file lies in; none where it has too many files."""
+    return _imports(project_top(os.path.dirname(os.path.abspath(path))))
 
 
 def imported_by(path: str) -> str | None:
@@ -29,97 +55,57 @@ def imported_by(path: str) -> str | None:
     name = os.path.basename(path)
     if name.startswith("test_") or name.endswith("_test.py") or name == "conftest.py":
         return "pytest"
-    path = os.path.abspath(path)
-    if not os.path.isfile(path):
-        return None
-    targets = set(_module_names(path))
-    for importer, imported in _imports(_project(os.path.dirname(path))).items():
-        if importer != path and targets & imported:
-            return shown(importer)
-    return None
+    importers = imports_around(path).importers_of(path)
+    return shown(importers[0]) if importers else None
 
 
 def imported_files(path: str) -> list[str]:
-    """``path`` and the files of its project that it imports, directly or not, all absolute.
-
-    Modules are looked for beside the file, at the project's top, and in the working directory.
-    """
-    found: list[str] = []
-    pending = [os.path.abspath(path)]
-    tops = {_project(os.path.dirname(pending[0])), os.getcwd()}
-    while pending:
-        file = pending.pop()
-        if file not in found and os.path.isfile(file):
-            found.append(file)
-            for place in {place for top in tops for place in _imported(file, top, {})}:
-                pending += [f"{place}.py", os.path.join(place, "__init__.py")]
-    return sorted(found)
+    """``path`` and the files of its project that it imports, directly or not, all absolute."""
+    path = os.path.abspath(path)
+    return sorted(_closure(imports_around(path).of, [path]))
 
 
-def _project(folder: str) -> str:
-    """The nearest folder above that looks like the top of a project, or this one."""
-    above = folder
-    while True:
-        if any(os.path.exists(os.path.join(above, mark)) for mark in _TOP):
-            return above
-        above, below = os.path.dirname(above), above
-        if above == below:
-            return folder
-
-
-def _module_names(path: str) -> Iterator[str]:
-    """A module as those see it who import it: by its path, without the ending."""
-    module = path.removesuffix(".py")
-    yield module
-    if os.path.basename(module) in ("__init__", "__main__"):
-        yield os.path.dirname(module)
+def _closure(edges: dict, found: list[str]) -> list[str]:
+    seen = set(found)
+    for file in found:  # grows while it is walked
+        found += sorted(set(edges.get(file, ())) - seen)
+        seen.update(found)
+    return found
 
 
 @lru_cache(maxsize=16)
-def _imports(project: str) -> dict[str, set[str]]:
-    """What each file of a project imports, as paths without an ending."""
-    paths, _ = find_files([project], Patterns())
-    files = [os.path.abspath(path) for path in paths]
-    folders: dict[str, list[str]] = {}
-    for folder in {os.path.dirname(file) for file in files}:
-        folders.setdefault(os.path.basename(folder), []).append(folder)
-    return {file: set(_imported(file, project, folders)) for file in files}
+def _imports(top: str) -> Imports:
+    paths, _ = find_files([top], Patterns())
+    if len(paths) > _MOST_FILES:
+        return Imports()
+    files = sorted(map(os.path.abspath, paths))
+    names = {part.removesuffix(".py") for file in files for part in file.split(os.sep)}
+    finders = {
+        folder: Finder(os.path.join(folder, "__main__.py"), set(files).__contains__)
+        for folder in {os.path.dirname(file) for file in files}
+    }
+    found = Imports()
+    for file in files:
+        data = _read(file)
+        found.of[file] = set(_imported(file, data, finders[os.path.dirname(file)], names))
+        if mentions_workers(data):
+            found.speak.add(file)
+    return found
 
 
-def _imported(file: str, project: str, folders: dict[str, list[str]]) -> Iterator[str]:
+def _read(file: str) -> bytes:
     try:
         with open(file, "rb") as opened:
-            data = opened.read()
+            return opened.read()
     except OSError:
-        return
-    for source, names, modules in _IMPORT.findall(data):
-        module = source.decode()
-        level = len(module) - len(module.lstrip("."))
-        words = re.findall(rb"\w+", names)
-        found = [module.lstrip(".")] if module else []
-        found += [f"{module.lstrip('.')}.{word.decode()}".lstrip(".") for word in words]
-        if modules:
-            found = [part.split()[0] for part in modules.decode().split(",") if part.strip()]
-        for name in found:
-            yield from _places(name, level, file, project, folders)
+        return b""
 
 
-def _places(
-    name: str, level: int, file: str, project: str, folders: dict[str, list[str]]
-) -> Iterator[str]:
-    """Where a module of this name would be: beside the file, below the project's top, or in a
-    package that lies anywhere in the project (``folders`` are by their last names)."""
-    parts = name.split(".") if name else []
-    base = os.path.dirname(file)
-    if level:
-        for _ in range(level - 1):
-            base = os.path.dirname(base)
-        yield os.path.join(base, *parts)
-        return
-    for top in (base, project, os.path.join(project, "src")):
-        yield os.path.join(top, *parts)
-    *packages, module = parts
-    inside = os.sep.join(["", *packages])
-    for folder in folders.get(packages[-1], ()) if packages else ():
-        if folder.endswith(inside):
-            yield os.path.join(folder, module)
+def _imported(file: str, data: bytes, finder: Finder, names: set[str]) -> Iterator[str]:
+    """The modules that a file imports; a top-level one must have one of these ``names``."""
+    for module, level, taken in imports_of(data):
+        if not level and module.partition(".")[0] not in names:
+            continue
+        for name in (module, *(f"{module}.{name}".lstrip(".") for name in taken if name != "*")):
+            if (name or level) and (found := finder.find(name, level, file)):
+                yield found

@@ -24,7 +24,8 @@ class Settings:
     """The keys of ``[tool.dlfix]``, or what holds without them.
 
     ``select``, ``ignore`` and the codes of ``per_file_ignores`` are prefixes of codes; ``python``
-    is a PEP 440 specifier that ``python_range.allows`` understands.
+    is a PEP 440 specifier that ``python_range.allows`` understands. ``follow_imports`` is off for
+    those who want each file to be judged alone.
     """
 
     select: tuple[str, ...] = ("LDR",)
@@ -33,6 +34,7 @@ class Settings:
     per_file_ignores: tuple[tuple[Patterns, tuple[str, ...]], ...] = ()
     platforms: tuple[str, ...] = PLATFORMS
     python: str = ">=3.10"
+    follow_imports: bool = True
 
     def wants(self, code: str, path: str) -> bool:
         """Whether ``code`` is to be reported in ``path``: as in flake8, the longest prefix wins."""

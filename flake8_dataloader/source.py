@@ -5,10 +5,12 @@ Most files are rejected on their bytes alone, so decoding waits until the text i
 
 from __future__ import annotations
 
+import ast
 import io
 import os
 import re
 import tokenize
+import warnings
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -44,9 +46,12 @@ class Source:
             raise SourceError(_refusal(path, error)) from None
 
     @classmethod
-    def from_text(cls, path: str, text: str) -> Source:
-        """What somebody else has decoded already, as flake8 has for its plugins."""
-        return cls(path, text.encode(), "utf-8")
+    def from_text(cls, path: str, text: str, tree: ast.Module | None = None) -> Source:
+        """What somebody else has decoded already, and perhaps parsed, as flake8 has."""
+        source = cls(path, text.encode(), "utf-8")
+        if tree is not None:
+            vars(source)["tree"] = tree
+        return source
 
     def with_text(self, text: str) -> Source:
         """The same file with another text, in its encoding and with its byte order mark.
@@ -74,6 +79,20 @@ class Source:
             ) from None
         except (LookupError, UnicodeError) as error:
             raise SourceError(f"cannot be decoded as {encoding}: {error}") from None
+
+    @cached_property
+    def tree(self) -> ast.Module:
+        """The text as Python's own parser sees it; raises SourceError where it is no Python."""
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # about the user's string escapes
+                return ast.parse(self.text)
+        except SyntaxError as error:
+            raise SourceError(f"syntax error in line {error.lineno}: {error.msg}") from None
+        except (RecursionError, MemoryError):
+            raise SourceError("nested too deeply for Python's own parser") from None
+        except ValueError as error:
+            raise SourceError(str(error)) from None
 
     @cached_property
     def lines(self) -> list[str]:

@@ -29,7 +29,10 @@ def run_main(project, monkeypatch, capsys):
     monkeypatch.chdir(project)
 
     def run(analyze, *arguments: str) -> tuple[int, str, str]:
-        monkeypatch.setattr(analysis, "analyze", analyze)
+        def analyze_main(source, settings, workspace):
+            return analysis.Analysis(analyze(source))
+
+        monkeypatch.setattr(analysis, "analyze_main", analyze_main)
         status = cli.main(list(arguments))
         return (status, *capsys.readouterr())
 
@@ -152,7 +155,7 @@ def test_statistics_follow_the_findings(project):
 
 
 def test_our_own_error_is_a_finding_and_the_others_go_on(run_main):
-    def analyze(source, settings, tree=None):
+    def analyze(source):
         if source.path == "bad.py":
             raise RecursionError("too deep\nfor us")
         return [make_finding(path=source.path)]
@@ -170,19 +173,19 @@ def test_an_error_outside_of_any_file_is_one_line(run_main, monkeypatch):
         raise ZeroDivisionError("nothing left")
 
     monkeypatch.setattr(cli, "render_text", refuse)
-    status, out, err = run_main(lambda *_, **__: [])
+    status, out, err = run_main(lambda source: [])
     assert (status, out, err) == (2, "", "dlfix: internal error: ZeroDivisionError: nothing left\n")
 
 
 def test_ctrl_c_is_quiet(run_main):
-    def analyze(*_, **__):
+    def analyze(source):
         raise KeyboardInterrupt
 
     assert run_main(analyze) == (130, "", "")
 
 
 def test_findings_are_in_order_and_counted(run_main):
-    def analyze(source, settings, tree=None):
+    def analyze(source):
         if source.path == "clean.py":
             return None
         return [make_finding(path=source.path, line=line) for line in (9, 2, 5)]
@@ -203,7 +206,7 @@ def test_a_reader_that_has_enough_is_no_error(run_main, monkeypatch):
 
     with open("/dev/null" if sys.platform != "win32" else "NUL", "w") as spare:
         monkeypatch.setattr(sys, "stdout", Closed())
-        assert run_main(lambda *_, **__: [])[0] == 0
+        assert run_main(lambda source: [])[0] == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a shell with pipes")

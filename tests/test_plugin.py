@@ -6,9 +6,11 @@ import ast
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from frontends import BAD_SCRIPT, CLEAN_SCRIPT, make_finding, run_flake8
+from generated import ROOT
 
 from flake8_dataloader import analysis, plugin
 from flake8_dataloader.findings import Span
@@ -24,9 +26,9 @@ for name in set(sys.modules) - before:
 """
 
 
-def modules_loaded_by(code: str) -> set[str]:
+def modules_loaded_by(code: str, folder: Path = ROOT) -> set[str]:
     command = [sys.executable, "-c", LOADED.format(code=code)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 
 
@@ -40,39 +42,42 @@ def test_loading_the_plugin_imports_the_standard_library_only():
     assert {name for name in loaded if is_foreign(name)} == set()
 
 
-def test_a_file_without_workers_loads_nothing_more():
+def test_a_project_without_workers_loads_nothing_more(tmp_path):
     run = "list(Plugin(None, 'a.py', ['import os\\\\n', 'x = 1\\\\n']).run())"
     code = f"from flake8_dataloader.plugin import Plugin\n{run}"
-    assert "flake8_dataloader.check" not in modules_loaded_by(code)
+    loaded = modules_loaded_by(code, tmp_path)
+    assert "flake8_dataloader.analyses" not in loaded
+    assert {name for name in loaded if is_foreign(name)} == set()
 
 
 @pytest.fixture
 def run_plugin(monkeypatch, tmp_path):
     """Runs the plugin on a text, with an analysis that does what ``analyze`` does."""
     monkeypatch.chdir(tmp_path)
-    plugin._settings.cache_clear()
+    plugin._analyses.cache_clear()
 
     def run(text: str, analyze) -> list[tuple]:
-        monkeypatch.setattr(analysis, "analyze", analyze)
+        def analyze_main(source, settings, workspace):
+            return analysis.Analysis(analyze(source))
+
+        monkeypatch.setattr(analysis, "analyze_main", analyze_main)
         lines = text.splitlines(keepends=True)
         return [found[:3] for found in Plugin(ast.parse(text), "a.py", lines).run()]
 
     yield run
-    plugin._settings.cache_clear()
+    plugin._analyses.cache_clear()
 
 
 def test_findings_become_lines_and_columns_from_zero(run_plugin):
     finding = make_finding(span=Span(1, 5, 1, 9))
-    assert run_plugin(CLEAN_SCRIPT, lambda *_, **__: [finding]) == [
-        (1, 4, "LDR201 a lambda crosses")
-    ]
+    assert run_plugin(CLEAN_SCRIPT, lambda source: [finding]) == [(1, 4, "LDR201 a lambda crosses")]
 
 
 def test_the_tree_and_the_text_of_flake8_are_handed_on(run_plugin):
     given = {}
 
-    def analyze(source, settings, tree=None):
-        given.update(text=source.text, path=source.path, tree=tree)
+    def analyze(source):
+        given.update(text=source.text, path=source.path, tree=source.tree)
 
     assert run_plugin("# coding: latin-1\n" + CLEAN_SCRIPT, analyze) == []
     assert given["text"] == "# coding: latin-1\n" + CLEAN_SCRIPT
@@ -83,19 +88,19 @@ def test_the_tree_and_the_text_of_flake8_are_handed_on(run_plugin):
 def test_what_the_project_does_not_want_is_not_shown(run_plugin, tmp_path):
     (tmp_path / "pyproject.toml").write_text("[tool.dlfix]\nignore = ['LDR2']\n")
     findings = [make_finding("LDR201"), make_finding("LDR901"), make_finding("LDR301")]
-    shown = run_plugin(CLEAN_SCRIPT, lambda *_, **__: findings)
+    shown = run_plugin(CLEAN_SCRIPT, lambda source: findings)
     assert [text.split()[0] for _, _, text in shown] == ["LDR301"]
 
 
 def test_a_file_that_only_we_cannot_handle_is_one_line(run_plugin):
-    def analyze(*_, **__):
+    def analyze(source):
         raise SourceError("nested too deeply")
 
     assert run_plugin(CLEAN_SCRIPT, analyze) == [(1, 0, "LDR000 nested too deeply")]
 
 
 def test_our_own_errors_are_one_line(run_plugin):
-    def analyze(*_, **__):
+    def analyze(source):
         raise KeyError("a\nb")
 
     [(line, column, text)] = run_plugin(CLEAN_SCRIPT, analyze)
@@ -106,10 +111,10 @@ def test_our_own_errors_are_one_line(run_plugin):
 
 def test_wrong_settings_are_said_in_every_file_they_concern(run_plugin, tmp_path):
     (tmp_path / "pyproject.toml").write_text("[tool.dlfix]\nselct = []\n")
-    [(line, column, text)] = run_plugin(CLEAN_SCRIPT, lambda *_, **__: [])
+    [(line, column, text)] = run_plugin(CLEAN_SCRIPT, lambda source: [])
     assert (line, column) == (1, 0)
     assert text.startswith("LDR000 pyproject.toml: [tool.dlfix] selct: unknown key")
-    assert run_plugin("x = 1\n", lambda *_, **__: []) == []
+    assert run_plugin("x = 1\n", lambda source: []) == []
 
 
 def test_flake8_shows_lines_and_columns(tmp_path):

@@ -6,11 +6,12 @@ stands for an instance of X, so that ``multiprocessing.Process().start`` is a me
 
 from __future__ import annotations
 
-from .aliases import canonical
+from .aliases import ALIASES, canonical
 from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
 from .holders import HOLDERS, LISTS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
 from .once import ONCE, PATHS, UNDOES
+from .routines import GIVES_BACK
 from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from .unpicklable import GIVES_ITEMS, OBJECTS, UNPICKLABLE, Unpicklable
 from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
@@ -20,6 +21,7 @@ __all__ = [
     "CUDA_METHODS",
     "GIVES_ITEMS",
     "HOLDERS",
+    "LIBRARIES",
     "LISTS",
     "LOADERS",
     "MODULE_ROOTS",
@@ -30,6 +32,7 @@ __all__ = [
     "PAYLOADS",
     "PLAIN",
     "REGISTERS",
+    "ROOTS",
     "RUNNERS",
     "SELF_METHODS",
     "STARTS",
@@ -47,6 +50,19 @@ __all__ = [
     "exports",
     "holds",
 ]  # fmt: skip
+
+#: The packages from which what starts workers comes.
+ROOTS = frozenset(path.partition(".")[0] for path in (*LOADERS, *STARTS, *RUNNERS)) | {
+    "pytorch_lightning",
+    "lightning_fabric",
+}
+
+#: The packages that something is known of here: what they do is not read from their code.
+LIBRARIES = ROOTS | frozenset(
+    path.partition(".")[0]
+    for table in (ALIASES, HOLDERS, ONCE, PLAIN, UNPICKLABLE, CUDA_CALLS, GIVES_BACK)
+    for path in table
+)
 
 
 def exports(module: str) -> list[str]:

@@ -52,7 +52,7 @@ def _of_symbol(play: Play, atom: Symbol, name: str, node: nodes.Node) -> Value:
 
 
 def _of_module(play: Play, atom: Module, name: str, node: nodes.Node) -> Value:
-    return atom.frame.names.get(name, NOTHING)
+    return play.member(atom.path, name)
 
 
 def _of_function(play: Play, atom: Function, name: str, node: nodes.Node) -> Value:
@@ -186,7 +186,7 @@ def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
         elif isinstance(atom, Function):
             play.heap.put(atom.attributes, name, slot)
         elif isinstance(atom, Module):
-            play.heap.put(atom.frame.names, name, slot.value)
+            play.heap.put(play.module(atom.path).names, name, slot.value)
 
 
 def _setter(instance: Instance, name: str) -> Function | None:

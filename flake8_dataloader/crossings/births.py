@@ -32,7 +32,7 @@ class Birth:
     reimported: list[Event] = field(default_factory=list)
     parent: list[Event] = field(default_factory=list)
     worker: list[WorkerEvent] = field(default_factory=list)
-    parent_names: frozenset[str] = frozenset()
+    parent_names: frozenset[tuple[str, str]] = frozenset()  # with their modules' paths
     asked: frozenset[str] = frozenset()  # the facts of the world that it depends on
     hazards: list = field(default_factory=list)  # what the rules before this one found
 
@@ -106,6 +106,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
         starts.settle(parent, crossing)
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
     child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
+    child.modules = {here.path: there for here, there in parent.workers.items()}
     lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
     # Of other children only the names that they lack are of interest.
     lived = worker.live(child, [c for c in crossings if c.loader is not None or lacking])

@@ -11,7 +11,18 @@ from . import calls, options
 from .arguments import Args
 from .frames import Frame
 from .lattice import join, truth
-from .values import NOTHING, ClassValue, Function, Made, Module, Slot, Super, Symbol, Value
+from .values import (
+    NOTHING,
+    ClassValue,
+    Function,
+    Imported,
+    Made,
+    Module,
+    Slot,
+    Super,
+    Symbol,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -124,19 +135,21 @@ def import_(play: Play, node: nodes.Import, frame: Frame) -> bool:
             _import_module(play, name, alias, frame)
         return True
     prefix = "." * node.level + node.module
-    facts = play.project.find(node.module, node.level)
+    path = play.project.find(node.module, node.level, frame.module.path)
     for name, alias in node.names:
         if name == "*":
-            _import_star(play, prefix, facts, frame)
+            _import_star(play, prefix, path, frame)
         else:
-            play.assign(alias or name, _member(play, prefix, facts, name), frame)
+            play.assign(alias or name, _member(play, prefix, path, name), frame)
     return True
 
 
 def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> None:
-    facts = play.project.find(name, 0)
-    if facts is not None and (alias or "." not in name):
-        play.assign(alias or name, (Module(play.module(facts)),), frame)
+    path = play.project.find(name, 0, frame.module.path)
+    if path is not None:
+        head = name.partition(".")[0]
+        package = path if alias else play.project.find(head, 0, frame.module.path)
+        play.assign(alias or head, (Module(package),) if package else NOTHING, frame)
         return
     parts = name.split(".")
     play.imported |= {catalog.canonical(".".join(parts[: n + 1])) for n in range(len(parts))}
@@ -147,17 +160,19 @@ def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> No
         play.assign(head, play.symbol(head), frame)
 
 
-def _member(play: Play, prefix: str, facts, name: str) -> Value:
-    if facts is None:
+def _member(play: Play, prefix: str, path: str | None, name: str) -> Value:
+    if path is None:
         return play.symbol(f"{prefix}.{name}" if prefix.strip(".") else prefix + name)
-    return play.module(facts).names.get(name, NOTHING)
+    return (Imported(path, name),)
 
 
-def _import_star(play: Play, prefix: str, facts, frame: Frame) -> None:
-    frame.open = facts is None
-    if facts is not None:
-        names = play.module(facts).names.items()
-        frame.names.update((n, v) for n, v in names if not n.startswith("_"))
+def _import_star(play: Play, prefix: str, path: str | None, frame: Frame) -> None:
+    if path is None:
+        frame.open = True
+    else:
+        module = play.module(path)
+        frame.open |= module.open
+        frame.names.update((n, v) for n, v in module.names.items() if not n.startswith("_"))
     for path in catalog.exports(prefix):
         name = path.rpartition(".")[2]
         frame.names[name] = join(play.symbol(path))

@@ -40,6 +40,8 @@ _NUMBERS = {
 }  # fmt: skip
 #: Numbers beyond this are not computed: the analysed code must not be able to keep us busy.
 _LARGEST = 1e15
+#: More items say nothing more; a list that is added to itself again and again has no end of them.
+_MOST_ITEMS = 500
 _PATH = "pathlib.Path"
 
 
@@ -174,8 +176,9 @@ def _computed(play: Play, node: nodes.Binary, left: Atom, right: Atom) -> Atom:
     if isinstance(left, Const) and isinstance(left.value, str) and cuda.names_device(left.value):
         return Const("cuda:0")  # "cuda:" + str(rank), "cuda:%d" % rank
     if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":
-        exact = left.exact and right.exact
-        return Items(left.kind, [*left.items, *right.items], exact)
+        both = [*left.items, *right.items]
+        exact = left.exact and right.exact and len(both) <= _MOST_ITEMS
+        return Items(left.kind, both[:_MOST_ITEMS], exact)
     if symbol == "+" and any(map(_is_dataset, (left, right))):
         both = [Slot((left,), node), Slot((right,), node)]
         parts = Args([Slot((Items("list", both),), node)], {})

@@ -70,9 +70,10 @@ class Undone(Event):
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class NameMissing(Event):
-    """A global is read that does not exist."""
+    """A global is read that does not exist; ``module`` is the path of the file it is sought in."""
 
     name: str
+    module: str
     function: Node | None  # the function that reads it
 
 

@@ -23,6 +23,7 @@ class Frame:
     yielded: list[Value] = field(default_factory=list)
     partly: bool = False  # a branch has left it: whether the rest of it runs is not decided
     open: bool = False  # of a module: it may have names that are not seen
+    path: str = ""  # of a module: its file
     left: list[Names] = field(default_factory=list)  # the state at each break and continue
 
     def update(self, names: Names) -> None:

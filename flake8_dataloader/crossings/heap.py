@@ -6,7 +6,8 @@ changes it for itself; afterwards the state is that of any of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from .lattice import join
@@ -26,6 +27,15 @@ class Heap:
     def undecided(self) -> bool:
         """Whether this is one of several ways."""
         return self._log is not None
+
+    @contextmanager
+    def decided(self) -> Iterator[None]:
+        """What is written meanwhile stays, whichever way is gone."""
+        outer, self._log = self._log, None
+        try:
+            yield
+        finally:
+            self._log = outer
 
     def put(self, store: dict, key: Any, content: Any) -> None:
         self._note(store, key)

@@ -10,11 +10,10 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable
 from functools import partial
-from pathlib import PurePath
 
 from ..catalog import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS, canonical
 from ..facts.nodes import Node
-from . import attributes, calls, evaluate, execute, iterate
+from . import attributes, calls, evaluate, execute, iterate, modules
 from .events import Crossing, Event, NameMissing
 from .frames import Frame, Names
 from .heap import Heap
@@ -24,8 +23,8 @@ from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
 #: One entry may spend the BUDGET, all of them together the PURSE.
-BUDGET = 60_000
-PURSE = 600_000
+BUDGET = 10_000
+PURSE = 60_000
 DEEPEST_CALL = 30
 _BUILTINS = frozenset(dir(builtins))
 
@@ -41,7 +40,7 @@ class Play:
         self.main_name = main_name
         #: Module frames of this play, and what they are in a worker, which ran them again.
         self.workers: dict[Frame, Frame] = {}
-        self._reimported: dict[str, Frame] = reimported or {}
+        self.reimported: dict[str, Frame] = reimported or {}
         #: The frames that are running, outermost first.
         self.frames: list[Frame] = []
         #: Module frames whose globals are looked up in another one: a worker's own modules.
@@ -71,6 +70,9 @@ class Play:
     call = calls.call
     attribute = attributes.get
     iterate = iterate.iterate
+    run_main = modules.run_main
+    module = modules.module
+    member = modules.member
 
     # modules
 
@@ -78,7 +80,7 @@ class Play:
         """The script's own play, after that of a worker's re-import: it is the same play where
         the code never asked in which process it runs."""
         if self.asked_process:
-            script = Play(self.project, world, "__main__", reimported=self.modules)
+            script = Play(self.project, world, "__main__", reimported=dict(self.modules))
             script.run_main()
             return script
         self.world, self.main_name = world, "__main__"
@@ -86,29 +88,6 @@ class Play:
             self.workers[frame] = frame
         self.modules[self.project.main.path].names["__name__"] = (Const(self.main_name),)
         return self
-
-    def run_main(self) -> Frame:
-        """Execute the main module under its name in this world."""
-        return self._run(self.project.main, self.main_name)
-
-    def module(self, facts) -> Frame:
-        """The frame of a module of the project, which is executed when it is first asked for."""
-        if facts.path not in self.modules:
-            self._run(facts, PurePath(facts.path).stem)
-        return self.modules[facts.path]
-
-    def _run(self, facts, name: str) -> Frame:
-        frame = Frame("module", None, {"__name__": (Const(name),), "__file__": NOTHING})
-        self.modules[facts.path] = frame
-        if facts.path in self._reimported:
-            self.workers[frame] = self._reimported[facts.path]
-        site, self.site = self.site, None
-        try:
-            self.execute(facts.body, frame)
-        except Exit:
-            pass
-        self.site = site
-        return frame
 
     # names
 
@@ -120,14 +99,15 @@ class Play:
             if scope.parent is None:
                 scope = self.redirect.get(scope, scope)
             if name in scope.names and (scope.kind != "class" or scope is frame):
-                self.asked_process |= name == "__name__"
-                return scope.names[name]
+                self.asked_process |= name == "__name__" and scope.path == self.project.main.path
+                return modules.used(self, scope.names, name)
             scope = scope.parent
         if name in _BUILTINS:
             return (Symbol(f"builtins.{name}"),)
         if name != "__class__" and not self.redirect.get(frame.module, frame.module).open:
             function = self.stack[-1][1].node if self.stack else None
-            self.emit(NameMissing, node, name=name, function=function)
+            path = frame.module.path
+            self.emit(NameMissing, node, name=name, function=function, module=path)
         return NOTHING
 
     def assign(self, name: str, value: Value, frame: Frame) -> None:
@@ -182,14 +162,19 @@ class Play:
         frame.update(state)
         return bool(ends)
 
-    def all_names(self) -> frozenset[str]:
-        """The names that the modules of this play have at its end."""
-        return frozenset(name for frame in self.modules.values() for name in frame.names)
+    def all_names(self) -> frozenset[tuple[str, str]]:
+        """The names that the modules of this play have at its end, each with its module's path."""
+        modules = self.modules.items()
+        return frozenset((path, name) for path, frame in modules for name in frame.names)
 
     def refill(self) -> None:
         """A new budget, for a function that is entered on its own, as long as there is one."""
         self.purse -= BUDGET - self.budget
-        self.budget = min(BUDGET, self.purse)
+        self.budget = self.allowance()
+
+    def allowance(self) -> int:
+        """The steps that one entry may take."""
+        return min(BUDGET, self.purse)
 
     @property
     def undecided(self) -> bool:

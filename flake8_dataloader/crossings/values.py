@@ -260,16 +260,24 @@ class Cuda:
 
 Atom = Union[
     Unknown, Const, Symbol, Function, ClassValue, Instance, Made, Method, Super, Items, Mapping,
-    Partial, Generator, Cuda, "Module",
+    Partial, Generator, Cuda, "Module", "Imported",
 ]  # fmt: skip
 Value = tuple[Atom, ...]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class Module:
-    """A module of the project."""
+    """A module of the project, by its file: it is executed when something of it is used."""
 
-    frame: Frame
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What a module of the project (by its file) calls ``name``, before anybody has used it."""
+
+    path: str
+    name: str
 
 
 NOTHING: Value = (UNKNOWN,)

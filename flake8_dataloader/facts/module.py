@@ -6,11 +6,14 @@ import ast
 from collections.abc import Iterable
 
 import libcst as cst
+from libcst import ParserSyntaxError
 
 from ..findings import Span
 from .lower import Lowering
 from .nodes import Node
 from .positions import spans
+
+__all__ = ["Facts", "ParserSyntaxError"]
 
 
 class Facts:
@@ -31,7 +34,8 @@ class Facts:
         return cls(path, cst.parse_module(text), tree)
 
     def locate(self, nodes: Iterable[Node]) -> dict[Node, Span]:
-        """Where nodes of this module stand; all of one report at once, for it takes a pass."""
+        """Where nodes stand that are of this module; all of one report at once, for it takes a
+        pass."""
         nodes = list(nodes)
         found = spans(self._module, self._tree, [node.origin for node in nodes])
-        return {node: found[id(node.origin)] for node in nodes}
+        return {node: found[id(node.origin)] for node in nodes if id(node.origin) in found}

@@ -168,7 +168,7 @@ def _negated(document: Document, test: ast.expr) -> str:
 def _number_elsewhere(document: Document, finding: Finding) -> ast.expr | None:
     """The number of workers where it is not an argument of the same call; None if left out."""
     for step in finding.steps[:-1]:  # the last one is the loader
-        node = document.at(step.span, ast.keyword, ast.Constant, ast.expr)
+        node = document.at_step(step, ast.keyword, ast.Constant, ast.expr)
         parent = document.parents.get(node)
         if isinstance(parent, ast.Dict) and node in parent.keys:
             return parent.values[parent.keys.index(node)]

@@ -92,7 +92,7 @@ def _without_keyword(document: Document, node: ast.Call, keyword: ast.keyword) -
 
 def _loops(document: Document, finding: Finding) -> Iterator[ast.For]:
     """The loops over the loader that the finding is about."""
-    sent = document.at(finding.steps[-1].span, ast.Call, ast.keyword, ast.expr, ast.stmt)
+    sent = document.at_step(finding.steps[-1], ast.Call, ast.keyword, ast.expr, ast.stmt)
     statement = document.statement(sent) if sent is not None else None
     names = set()
     if isinstance(statement, ast.Assign):

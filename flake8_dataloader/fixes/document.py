@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from ..findings import Finding, Span
+from ..findings import Finding, Span, Step
 from ..source import Source
 from .names import DEFINITIONS, FUNCTIONS, Names, Scope, place
-from .repair import Edit, apply_edits
+from .repair import Edit, Unfixable, apply_edits
 
 _BLANK_LINE = re.compile(r"[ \t\f]*(\r\n|\r|\n)?\Z")
 
@@ -33,6 +33,7 @@ class Document:
         findings: Sequence[Finding] = (),
         imported_by: Callable[[], str | None] = lambda: None,
     ) -> None:
+        self.path = source.path
         self.text = source.text
         self.findings = findings
         self.imported_by = imported_by
@@ -146,6 +147,12 @@ class Document:
                 if self.span(node)[0] == begin:
                     return node
         return None
+
+    def at_step(self, step: Step, *kinds: type[ast.AST]) -> ast.AST | None:
+        """The same where a step is; raises Unfixable where that is in another file."""
+        if step.path != self.path:
+            raise Unfixable(f"{step.path} would have to change, too")
+        return self.at(step.span, *kinds)
 
     def around(self, node: ast.AST) -> Iterator[ast.AST]:
         """What stands around a node, inside out."""

@@ -25,7 +25,7 @@ def make_static(document: Document, finding: Finding) -> Repair:
 
 def _method(document: Document, finding: Finding) -> ast.FunctionDef:
     """The method that the last step, where it is sent, says as ``self.name``."""
-    sent = document.at(finding.steps[-1].span, ast.keyword, ast.Attribute)
+    sent = document.at_step(finding.steps[-1], ast.keyword, ast.Attribute)
     value = sent.value if isinstance(sent, ast.keyword) else sent
     cls = next((o for o in document.around(value) if isinstance(o, ast.ClassDef)), None)
     if not isinstance(value, ast.Attribute) or not isinstance(value.value, ast.Name) or not cls:

@@ -40,7 +40,7 @@ def check(birth: Birth) -> Iterator[Hazard]:
     seen = set()
     for read, crossing in birth.in_worker(NameMissing):
         key = (read.function, read.name)
-        known = read.name in birth.parent_names and not catches(read, "NameError")
+        known = (read.module, read.name) in birth.parent_names and not catches(read, "NameError")
         if key in seen or not known or not birth.spawns(crossing):
             continue
         seen.add(key)

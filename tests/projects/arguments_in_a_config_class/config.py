@@ -1,0 +1,6 @@
+class Config:
+    workers = 0
+    keep = True
+
+
+cfg = Config()

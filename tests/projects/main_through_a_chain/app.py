@@ -1,0 +1,5 @@
+from engine import fit
+
+
+def run():
+    fit()

@@ -1,0 +1,4 @@
+import train
+
+if __name__ == "__main__":
+    print(train.seen)
