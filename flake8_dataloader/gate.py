@@ -12,18 +12,30 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .catalog import LOADERS, ROOTS, RUNNERS, STARTS
+from .catalog import ALIASES, LOADERS, RUNNERS, STARTS, word_for
 
 _EXTRA = ("multiprocessing.set_start_method", "multiprocessing.get_context")
-_PATHS = (*LOADERS, *STARTS, *_EXTRA)
-#: The names by which code speaks of what starts workers: ``DataLoader``, ``Process``, ``spawn``.
-_SEEDS = frozenset(
-    path.partition("()")[0].rpartition(".")[2] for path in _PATHS
-) | {runner.workers for runner in RUNNERS.values() if runner.workers}  # fmt: skip
+#: The names by which code speaks of what starts workers: ``DataLoader``, ``Process``, ``num_proc``.
+_WORDS = {
+    **{path: {word_for(path)} for path in _EXTRA},
+    **{path: {entry.word or word_for(path)} for path, entry in (LOADERS | STARTS).items()},
+    **{path: set(entry.words(path)) for path, entry in RUNNERS.items()},
+}
+_SEEDS = frozenset(name for words in _WORDS.values() for word in words for name in word.split())
+#: Packages from which they come.
+_HOMES = {path.partition(".")[0] for path in _WORDS}
+_ROOTS = frozenset(_HOMES) | {
+    alias.partition(".")[0] for alias, path in ALIASES.items() if path.partition(".")[0] in _HOMES
+}
 _GATE = re.compile(
     "|".join(
-        sorted({"multiprocessing" if "multiprocessing" in p else s for p in _PATHS
-                for s in [p.partition("()")[0].rpartition(".")[2]]} | {"dataloader_num_workers"})
+        sorted(
+            {
+                "multiprocess" if "multiprocess" in path + word else word.split()[-1]
+                for path, words in _WORDS.items()
+                for word in words
+            }
+        )
     ).encode()
 )  # fmt: skip
 _DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
@@ -135,13 +147,13 @@ class _Imports:
     def _add(self, node: ast.Import, brings: Brings) -> None:
         for alias in node.names:
             ours = brings(alias.name, 0)
-            self.roots |= ours or alias.name.partition(".")[0] in ROOTS
+            self.roots |= ours or alias.name.partition(".")[0] in _ROOTS
             if ours:
                 self.seeds.add((alias.asname or alias.name).partition(".")[0])
 
     def _add_from(self, node: ast.ImportFrom, brings: Brings) -> None:
         module = node.module or ""
-        known = module.partition(".")[0] in ROOTS and not node.level
+        known = module.partition(".")[0] in _ROOTS and not node.level
         for alias in node.names:
             ours = brings(module or alias.name, node.level)
             self.roots |= ours or known

@@ -9,9 +9,6 @@ from labels import expected, found
 
 #: What is labelled and not (yet) seen, and why.
 LIMITS = {
-    "h101_hf_map_num_proc": "datasets.map(num_proc=) is not in the catalog yet",
-    "h101_singleton_new": "__new__ is not played",
-    "h203_init_subclass_registry": "__init_subclass__ is not played",
     "ok_conditional_preload": "an attribute and a later branch on the same option are joined",
 }
 

@@ -7,24 +7,36 @@ stands for an instance of X, so that ``multiprocessing.Process().start`` is a me
 from __future__ import annotations
 
 from .aliases import ALIASES, canonical
-from .cuda import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
+from .cuda import (
+    CUDA_CALLS,
+    CUDA_METHODS,
+    MODULE_ROOTS,
+    MOVERS,
+    OFF_CUDA_METHODS,
+    SELF_METHODS,
+)
 from .holders import HOLDERS, LISTS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
+from .naming import word_for
 from .once import ONCE, PATHS, UNDOES
 from .routines import GIVES_BACK
-from .starts import PAYLOADS, RUNNERS, STARTS, Payload, Runner
+from .starts import INHERITED, PAYLOADS, STARTS, Payload
+from .trainers import RUNNERS, Runner
 from .unpicklable import GIVES_ITEMS, OBJECTS, UNPICKLABLE, Unpicklable
 from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
 
 __all__ = [
+    "ALIASES",
     "CUDA_CALLS",
     "CUDA_METHODS",
     "GIVES_ITEMS",
     "HOLDERS",
     "LIBRARIES",
+    "INHERITED",
     "LISTS",
     "LOADERS",
     "MODULE_ROOTS",
+    "MOVERS",
     "OBJECTS",
     "OFF_CUDA_METHODS",
     "ONCE",
@@ -32,7 +44,6 @@ __all__ = [
     "PAYLOADS",
     "PLAIN",
     "REGISTERS",
-    "ROOTS",
     "RUNNERS",
     "SELF_METHODS",
     "STARTS",
@@ -49,23 +60,20 @@ __all__ = [
     "canonical",
     "exports",
     "holds",
+    "word_for",
 ]  # fmt: skip
 
-#: The packages from which what starts workers comes.
-ROOTS = frozenset(path.partition(".")[0] for path in (*LOADERS, *STARTS, *RUNNERS)) | {
-    "pytorch_lightning",
-    "lightning_fabric",
-}
-
 #: The packages that something is known of here: what they do is not read from their code.
-LIBRARIES = ROOTS | frozenset(
+LIBRARIES = frozenset(
     path.partition(".")[0]
-    for table in (ALIASES, HOLDERS, ONCE, PLAIN, UNPICKLABLE, CUDA_CALLS, GIVES_BACK)
+    for table in (LOADERS, STARTS, RUNNERS, ALIASES, HOLDERS, ONCE, UNPICKLABLE, GIVES_BACK)
     for path in table
 )
 
 
 def exports(module: str) -> list[str]:
     """The paths of the catalog that ``from module import *`` would bring."""
-    known = (*LOADERS, *STARTS, *CUDA_CALLS)
-    return [path for path in known if path.rpartition(".")[0] == canonical(module)]
+    prefix = f"{canonical(module)}."
+    known = (*LOADERS, *STARTS, *PAYLOADS, *RUNNERS, *CUDA_CALLS)
+    names = (path.removeprefix(prefix) for path in known if path.startswith(prefix))
+    return list(dict.fromkeys(prefix + name.partition(".")[0].removesuffix("()") for name in names))

@@ -21,6 +21,25 @@ CUDA_CALLS = frozenset({
 #: Methods of tensors and modules that move them to the GPU, whatever their arguments.
 CUDA_METHODS = frozenset({"cuda"})
 
+#: Methods that move the modules they are given to the GPU: the parameters of what made the
+#: object, the one of them that decides, and what it then is.
+MOVERS = {
+    **{
+        f"accelerate.Accelerator().{name}": (
+            "device_placement split_batches mixed_precision gradient_accumulation_steps cpu",
+            "cpu",
+            (None, False),
+        )
+        for name in ("prepare", "prepare_model")
+    },
+    **{
+        f"lightning.fabric.Fabric().{name}": (
+            "accelerator", "accelerator", (None, "auto", "gpu", "cuda"),
+        )
+        for name in ("setup", "setup_module", "to_device")
+    },
+}  # fmt: skip
+
 #: Methods whose result is not on the GPU any more.
 OFF_CUDA_METHODS = frozenset({
     "cpu", "numpy", "item", "tolist", "size", "dim", "numel",

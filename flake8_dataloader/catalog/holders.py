@@ -52,6 +52,10 @@ HOLDERS = {
     "albumentations.Compose": "transforms",
     "albumentations.Lambda": "image mask",
     "torch.nn.Sequential": "modules",
+    "fastai.DataBlock": (
+        "blocks dl_type getters n_inp item_tfms batch_tfms get_items:- splitter:- get_x get_y"
+    ),
+    "fastai.Datasets": "items tfms tls n_inp dl_type",
 }
 
 #: Library calls whose result is plain data, which every pickle can carry.
@@ -90,6 +94,7 @@ REGISTERS = {
     "register_forward_pre_hook": "_forward_pre_hooks",
     "register_full_backward_hook": "_backward_hooks",
     "set_transform": "_format_kwargs['transform']",
+    "with_transform": "_format_kwargs['transform']",
     "add_module": "_modules",
     "register_module": "_modules",
 }

@@ -2,8 +2,8 @@
 
 ``raises`` names the exception and those that it is one of; ``signature`` the parameters. ``fails``
 is asked for what the arguments are: plain values by parameter, ``...`` for what is not known.
-``fixed`` names the parameter that must be the same each time: of a path that is made up anew
-nothing can be said.
+``fixed`` names the parameter that must be the same each time, if any: of a path that is made up
+anew nothing can be said. ``again`` is what a worker does, in words.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ class Once:
     signature: str
     fixed: str
     fails: Callable[[dict[str, Any]], bool] = lambda given: True
+    again: str = "tries to do it again, and dies"
 
 
 _EXISTS = "FileExistsError OSError IOError EnvironmentError"
@@ -38,6 +39,16 @@ def _port(given: dict[str, Any]) -> bool:
     """``("", 8000)``: port 0 stands for any that is free, and a name is a file."""
     address = given.get("address")
     return isinstance(address, tuple) and len(address) > 1 and address[1] not in (0, ...)
+
+
+def _takes_port(given: dict[str, Any]) -> bool:
+    """Rank 0 does. Under torchrun, which tells the rank by the environment, the launcher has it."""
+    method = given.get("init_method") or "env://"
+    return str(method).startswith("tcp://") or (method == "env://" and given.get("rank") == 0)
+
+
+def _is_logged(given: dict[str, Any]) -> bool:
+    return given.get("mode") in (None, "online", "offline", "shared")
 
 
 #: By path. Each was run twice (Python 3.11), in the parent and in a spawned worker.
@@ -63,9 +74,18 @@ ONCE = {
         "takes a port",
         "RuntimeError DistError DistNetworkError",
         "backend init_method timeout world_size rank",
-        "init_method",
-        lambda given: str(given["init_method"]).startswith("tcp://"),
+        "",
+        _takes_port,
     ),
+    "multiprocessing.shared_memory.SharedMemory": Once(
+        "makes a block of shared memory",
+        _EXISTS,
+        "name create size",
+        "name",
+        lambda given: given.get("create") is True and given["name"] is not None,
+    ),
+    # offline too: a folder of its own for the run of each worker
+    "wandb.init": Once("starts a wandb run", "", "", "", _is_logged, "starts one of its own"),
 }
 
 #: What may take it back, so that it can be done again.

@@ -20,6 +20,21 @@ GIVES_BACK = frozenset({
     "lightning.fabric.Fabric().setup", "lightning.fabric.Fabric().setup_dataloaders",
 })  # fmt: skip
 
+#: Methods that give back the object that they belong to.
+GIVES_ITSELF = frozenset({
+    f"webdataset.WebLoader().{name}"
+    for name in (
+        "batched", "unbatched", "shuffle", "map", "map_dict", "map_tuple", "select", "slice",
+        "with_epoch", "with_length", "repeat",
+    )
+})  # fmt: skip
+
+#: Methods that call another one, of their first argument, with the rest of what they are given.
+DELEGATES = {
+    f"asyncio.{loop}().run_in_executor": "submit"
+    for loop in ("get_event_loop", "get_running_loop", "new_event_loop")
+}
+
 #: They give their argument, or something just like it.
 SAME = (
     "functools.lru_cache", "functools.cache", "contextlib.nullcontext",
@@ -30,6 +45,24 @@ NAMESPACES = (
     "argparse.Namespace", "types.SimpleNamespace", "easydict.EasyDict", "box.Box",
     "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
 )  # fmt: skip
+
+#: What gives an object of this kind, of which only what it keeps later is followed.
+GIVES = {
+    "datasets.load_dataset": "datasets.Dataset",
+    "datasets.load_from_disk": "datasets.Dataset",
+    "datasets.concatenate_datasets": "datasets.Dataset",
+    **{
+        f"datasets.Dataset.from_{source}": "datasets.Dataset"
+        for source in ("dict", "list", "pandas", "csv", "json", "parquet", "text", "generator")
+    },
+    **{
+        f"datasets.Dataset().{name}": "datasets.Dataset"
+        for name in (
+            "map", "filter", "select", "shuffle", "sort", "shard", "train_test_split",
+            "with_transform", "with_format", "remove_columns", "rename_column", "cast_column",
+        )
+    },
+}  # fmt: skip
 
 #: Attributes and methods that give another object of the same kind.
 ALIKE = frozenset({
@@ -83,6 +116,12 @@ ITERATORS = {
     "rich.progress.Progress().track": "same",
     "fastprogress.progress_bar": "same",
     "torch.nn.ModuleList": "same",
+    **{
+        f"torchdata.nodes.{node}": "same"
+        for node in ("Loader", "Batcher", "Unbatcher", "Mapper", "Prefetcher", "PinMemory")
+    },
+    # torch_xla/distributed/parallel_loader.py
+    "torch_xla.distributed.parallel_loader.MpDeviceLoader": "same",
 }
 
 #: Those of them that call ``iter()`` on their arguments when they are made.

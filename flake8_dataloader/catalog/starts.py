@@ -1,18 +1,27 @@
-"""Calls that start processes, what crosses in them, and library routines that iterate loaders."""
+"""Calls that start processes, what crosses in them, and library routines that iterate loaders.
+
+Signatures are those of the libraries named in the paths; where one was learned is noted at it.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
 
 
 @dataclass(frozen=True)
 class Payload:
     """``signature``: the parameters in order; ``crosses``: those that are pickled to the process.
+    ``name[]`` stands for the elements of it, one by one, and ``*`` for all other arguments.
 
     ``of_receiver`` tells that both are about the call that made the object (``Process(target=f)``)
     rather than about this one (``.start()``). ``always_spawns``: on every platform.
     ``always_pickled``: it goes through a queue, forked or not. ``ranked``: the function is given
-    its number before its ``args``.
+    its number before its ``args``. ``when`` is asked whether there are processes at all, for what
+    the arguments are: plain values by parameter, ``...`` for what is not known.
+    ``word``: by which a file speaks of it, where the name of its class is too common; of several
+    words each file has the last.
     """
 
     what: str
@@ -22,19 +31,31 @@ class Payload:
     always_spawns: bool = False
     always_pickled: bool = False
     ranked: bool = False
+    when: Callable[[dict[str, Any]], bool] | None = None
+    word: str = ""
 
 
 @dataclass(frozen=True)
-class Runner:
-    """A routine that iterates the loaders it is given, and those that these ``hooks`` give."""
+class Above:
+    """A condition of a Payload: the argument ``name`` is a number above ``least``."""
 
-    what: str
-    hooks: str = ""
-    of_receiver: bool = False  # the loaders were given to the constructor
-    workers: str = ""  # the keyword by which its settings ask for workers
-    signature: str = ""  # of the constructor, where it makes the loaders itself
-    crosses: tuple[tuple[str, str], ...] = ()  # what it gives them, by the loader's parameter
+    name: str
+    least: int = 0
 
+    def __call__(self, given: dict[str, Any]) -> bool:
+        number = given.get(self.name)
+        return isinstance(number, int) and number > self.least
+
+
+#: What ``multiprocessing`` pickles only while it starts a process: "should only be shared between
+#: processes through inheritance". A Manager's can be sent at any time.
+INHERITED = {
+    f"multiprocessing.{name}": f"a multiprocessing.{name}"
+    for name in (
+        "Queue", "JoinableQueue", "SimpleQueue", "Lock", "RLock", "Semaphore", "BoundedSemaphore",
+        "Condition", "Event", "Barrier", "Value", "Array", "RawValue", "RawArray",
+    )
+}  # fmt: skip
 
 _PROCESS = "group target name args kwargs"
 _POOL = "processes initializer initargs maxtasksperchild"
@@ -47,55 +68,105 @@ STARTS = {
     ),
     "multiprocessing.Pool": Payload("worker processes", _POOL, "initializer initargs"),
     "multiprocessing.Manager": Payload("a manager process"),
-    "multiprocessing.managers.BaseManager().start": Payload("a manager process"),
-    "multiprocessing.managers.SyncManager().start": Payload("a manager process"),
-    f"{_EXECUTOR}().submit": Payload("a child process", "fn args", "fn args", always_pickled=True),
-    f"{_EXECUTOR}().map": Payload("worker processes", "fn iterables", "fn", always_pickled=True),
+    **{
+        f"multiprocessing.managers.{manager}().{name}": Payload("a manager process")
+        for manager in ("BaseManager", "SyncManager", "SharedMemoryManager")
+        for name in ("start", "__enter__")
+    },
+    f"{_EXECUTOR}().submit": Payload("a child process", "fn", "fn *", always_pickled=True),
+    f"{_EXECUTOR}().map": Payload("worker processes", "fn", "fn *[]", always_pickled=True),
     "multiprocessing.spawn": Payload(
         "worker processes", _SPAWN, "fn args", always_spawns=True, ranked=True
     ),
-    "tqdm.contrib.concurrent.process_map": Payload(
-        "worker processes", "fn iterables", "fn", always_pickled=True
-    ),
     "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args", ranked=True),
+    "tqdm.contrib.concurrent.process_map": Payload(
+        "worker processes", "fn", "fn *[]", always_pickled=True
+    ),
+    "torch.distributed.launcher.elastic_launch().__call__": Payload(
+        "worker processes",
+        "config entrypoint",
+        "entrypoint *",
+        of_receiver=True,
+        always_spawns=True,
+    ),
+    # ignite/distributed/launcher.py
+    "ignite.distributed.Parallel().run": Payload(
+        "worker processes",
+        "backend nproc_per_node",
+        "*",
+        of_receiver=True,
+        always_spawns=True,
+        when=Above("nproc_per_node"),
+        word="nproc_per_node",
+    ),
+    "ignite.distributed.spawn": Payload(
+        "worker processes", "backend fn args", "fn args", always_spawns=True, ranked=True
+    ),
+    # cloudpickle carries the functions; SubprocVecEnv takes forkserver where there is one
+    "stable_baselines3.common.vec_env.SubprocVecEnv": Payload(
+        "worker processes",
+        "env_fns start_method",
+        always_spawns=True,
+        when=lambda given: given.get("start_method") != "fork",
+    ),
+    "gymnasium.vector.AsyncVectorEnv": Payload("worker processes"),
+    # lightning/pytorch/strategies/launchers/multiprocessing.py: the trainer crosses with the model
+    **{
+        f"lightning.Trainer().{name}": Payload(
+            "worker processes",
+            crosses="*",
+            of_receiver=True,
+            always_spawns=True,
+            when=lambda given: given.get("strategy") == "ddp_spawn",
+            word="ddp_spawn",
+        )
+        for name in ("fit", "validate", "test", "predict")
+    },
+    # joblib/_parallel_backends.py: its own backend, loky, runs no main module again
+    "joblib.Parallel().__call__": Payload(
+        "worker processes",
+        "n_jobs backend",
+        of_receiver=True,
+        when=lambda given: given.get("backend") == "multiprocessing",
+        word="Parallel multiprocessing",
+    ),
+    # datasets/arrow_dataset.py: what crosses is pickled by dill, which takes lambdas
+    **{
+        f"datasets.Dataset().{name}": Payload(
+            "worker processes", when=Above("num_proc", 1), word="num_proc"
+        )
+        for name in ("map", "filter", "save_to_disk")
+    },
 }  # fmt: skip
 
-#: Calls whose arguments cross to processes that have been started before.
-PAYLOADS = {
-    f"multiprocessing.Pool().{name}": Payload(
-        "worker processes", signature, crosses, always_pickled=True
-    )
-    for name, signature, crosses in (
-        ("map", "func iterable", "func"),
-        ("map_async", "func iterable", "func"),
-        ("imap", "func iterable", "func"),
-        ("imap_unordered", "func iterable", "func"),
-        ("starmap", "func iterable", "func"),
-        ("starmap_async", "func iterable", "func"),
-        ("apply", "func args kwds", "func args kwds"),
-        ("apply_async", "func args kwds", "func args kwds"),
-    )
+#: The same with dill, in libraries that start their processes as multiprocessing does.
+STARTS |= {
+    path.replace("multiprocessing", "multiprocess", 1): replace(payload, crosses="")
+    for path, payload in STARTS.items()
+    if path.startswith("multiprocessing.") and not payload.ranked
+} | {
+    f"pathos.{pool}": Payload("worker processes")  # pathos/multiprocessing.py
+    for pool in ("multiprocessing.ProcessPool", "multiprocessing.ProcessingPool")
 }
 
-_LIGHTNING = "setup train_dataloader val_dataloader test_dataloader predict_dataloader"
-
-RUNNERS = {
-    "lightning.Trainer().fit": Runner("Trainer.fit", _LIGHTNING),
-    "lightning.Trainer().validate": Runner("Trainer.validate", _LIGHTNING),
-    "lightning.Trainer().test": Runner("Trainer.test", _LIGHTNING),
-    "lightning.Trainer().predict": Runner("Trainer.predict", _LIGHTNING),
-    "ignite.engine.Engine().run": Runner("Engine.run"),
-    "ignite.engine.create_supervised_trainer().run": Runner("Engine.run"),
-    "ignite.engine.create_supervised_evaluator().run": Runner("Engine.run"),
+#: Calls whose arguments cross to processes that other calls start.
+PAYLOADS = {
+    _EXECUTOR: Payload(
+        "worker processes", "max_workers mp_context initializer initargs", "initializer initargs"
+    ),
     **{
-        f"transformers.{trainer}().{name}": Runner(
-            f"Trainer.{name}",
-            of_receiver=True,
-            workers="dataloader_num_workers",
-            signature="model args data_collator train_dataset eval_dataset",
-            crosses=(("dataset", "train_dataset"), ("collate_fn", "data_collator")),
+        f"multiprocessing.Pool().{name}": Payload(
+            "worker processes", signature, crosses, always_pickled=True
         )
-        for trainer in ("Trainer", "Seq2SeqTrainer")
-        for name in ("train", "evaluate", "predict")
+        for name, signature, crosses in (
+            ("map", "func iterable", "func iterable[]"),
+            ("map_async", "func iterable", "func iterable[]"),
+            ("imap", "func iterable", "func iterable[]"),
+            ("imap_unordered", "func iterable", "func iterable[]"),
+            ("starmap", "func iterable", "func iterable[]"),
+            ("starmap_async", "func iterable", "func iterable[]"),
+            ("apply", "func args kwds", "func args kwds"),
+            ("apply_async", "func args kwds", "func args kwds"),
+        )
     },
 }

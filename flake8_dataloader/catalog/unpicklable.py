@@ -147,4 +147,8 @@ OBJECTS = {
 }
 
 #: What an object gives for a key that is a name, by the path of the object.
-GIVES_ITEMS = {"h5py.File": "h5py.File()[]", "h5py.File()[]": "h5py.File()[]"}
+GIVES_ITEMS = {
+    "h5py.File": "h5py.File()[]",
+    "h5py.File()[]": "h5py.File()[]",
+    "datasets.Dataset": "datasets.Dataset",
+}

@@ -23,12 +23,13 @@ class Args:
     keywords: dict[str, Slot]
     open: bool = False
 
-    def bind(self, signature: Iterable[str]) -> dict[str, Slot]:
+    def bind(self, signature: Iterable[str], past: str = "args") -> dict[str, Slot]:
         """Arguments by parameter name; those past the signature as ``args[i]``."""
         names = list(signature)
         bound = dict(self.keywords)
         for index, slot in enumerate(self.positional):
-            bound.setdefault(names[index] if index < len(names) else f"args[{index}]", slot)
+            inside = index < len(names)
+            bound.setdefault(names[index] if inside else f"{past}[{index - len(names)}]", slot)
         return bound
 
     def slots(self) -> Iterator[Slot]:

@@ -141,16 +141,20 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
 
 
 def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:
-    lineage = list(atom.receiver.cls.lineage() if isinstance(atom.receiver, Instance) else ())
+    receiver = atom.receiver if isinstance(atom.receiver, Instance) else None
+    cls = atom.receiver.cls if receiver else atom.receiver
+    lineage = cls.lineage() if isinstance(cls, ClassValue) else []
     if atom.cls in lineage:
         lineage = lineage[lineage.index(atom.cls) + 1 :]
     for base in lineage:
         if isinstance(base, Symbol):
-            return (Method(atom.receiver, None, f"{base.path}().{name}", node),)
+            break
         if name in base.names:
-            receiver = atom.receiver if isinstance(atom.receiver, Instance) else None
-            return join(*(_bound(play, f, receiver, base, node) for f in base.names[name]))
-    return NOTHING
+            return join(*(_bound(play, f, receiver, cls, node) for f in base.names[name]))
+    if name == "__new__":
+        return (Symbol("builtins.object.__new__"),)
+    bases = [base for base in lineage if isinstance(base, Symbol)]
+    return (Method(atom.receiver, None, f"{bases[0].path}().{name}", node),) if bases else NOTHING
 
 
 def _of_partial(play: Play, atom: Partial, name: str, node: nodes.Node) -> Value:

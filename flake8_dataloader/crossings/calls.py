@@ -121,8 +121,22 @@ def _parameter(given: Slot | None, default: Value | None, open_: bool) -> Value:
 def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
     if any(base.path.endswith("TypedDict") for base in cls.foreign_bases()):
         return (Mapping(dict(args.keywords)),)
-    instance = Instance(cls, node)
-    play.instances.setdefault(cls.node, []).append(instance)
+    made = [atom for atom in _made_by_new(play, cls, args, node) if isinstance(atom, Instance)]
+    instances = made or [library.bare(play, cls, node)]
+    for instance in instances:
+        if instance.cls is cls:
+            _initialize(play, instance, args, node)
+    return tuple(instances)
+
+
+def _made_by_new(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
+    found = tuple(atom for atom in cls.find("__new__") or () if isinstance(atom, Function))
+    full = Args([Slot((cls,), node), *args.positional], args.keywords, args.open)
+    return play.call(found, full, node) if found else ()
+
+
+def _initialize(play: Play, instance: Instance, args: Args, node: nodes.Node) -> None:
+    cls = instance.cls
     initializer = cls.find("__init__")
     if initializer is not None:
         methods = tuple(Method(instance, f) for f in initializer if isinstance(f, Function))
@@ -133,7 +147,6 @@ def _class(play: Play, cls: ClassValue, args: Args, node: nodes.Node) -> Value:
         for base in cls.foreign_bases():
             library.initialize_base(play, instance, base.path, args, node)
             break
-    return (instance,)
 
 
 def _fill_fields(play: Play, instance: Instance, args: Args, node: nodes.Node) -> None:
@@ -210,6 +223,9 @@ def enter(play: Play, manager: Value, node: nodes.Node) -> Value:
         elif isinstance(atom, Instance) and atom.cls.find("__enter__"):
             entered = play.attribute((atom,), "__enter__", node)
             results.append(play.call(entered, NO_ARGS, node))
+        elif isinstance(atom, Made):
+            library.enter(play, atom, node)
+            results.append((atom,))
         else:
             results.append((atom,))
     return join(*(r or NOTHING for r in results))

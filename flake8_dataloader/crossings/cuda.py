@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..catalog import CUDA_CALLS, CUDA_METHODS, MODULE_ROOTS, OFF_CUDA_METHODS, SELF_METHODS
+from ..catalog import (
+    CUDA_CALLS,
+    CUDA_METHODS,
+    MODULE_ROOTS,
+    MOVERS,
+    OFF_CUDA_METHODS,
+    SELF_METHODS,
+)
 from ..facts.nodes import Node
 from .arguments import Args
 from .events import CudaUse
+from .lattice import plain
 from .values import NOTHING, Atom, Const, Cuda, Instance, Made, Slot, Symbol, Unknown, Value
 
 if TYPE_CHECKING:
@@ -63,6 +71,18 @@ def method(play: Play, receiver: Atom, name: str, args: Args, node: Node) -> Val
     if name in ("parameters", "buffers", "state_dict") and getattr(receiver, "on_cuda", None):
         return (Cuda(receiver.on_cuda),)
     return None
+
+
+def move_given(play: Play, path: str, receiver: Atom, args: Args, node: Node) -> None:
+    """``accelerator.prepare(model)``: the modules among the arguments go where the object says."""
+    if path not in MOVERS or not isinstance(receiver, Made) or receiver.args.open:
+        return
+    signature, decides, on_gpu = MOVERS[path]
+    told = receiver.args.bind(signature.split()).get(decides)
+    if (plain(told.value) if told else None) in on_gpu:
+        for atom in (atom for slot in args.positional for atom in slot.value):
+            if isinstance(atom, (Instance, Made)) and _is_module(atom):
+                _moved(play, atom, node)
 
 
 def _moved(play: Play, receiver: Atom, node: Node) -> Value:

@@ -96,6 +96,7 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
     if frame.kind == "class":
         cls.frame = frame
     play.execute(node.body.statements, body)
+    _tell_base(play, cls, frame)
     value: Value = (cls,)
     for decorator in reversed(node.decorators):
         made = play.evaluate(decorator, frame)
@@ -108,6 +109,19 @@ def class_(play: Play, node: nodes.ClassDef, frame: Frame) -> bool:
     cls.fields = _fields(cls)
     play.assign(node.name, value, frame)
     return True
+
+
+def _tell_base(play: Play, cls: ClassValue, frame: Frame) -> None:
+    """``__init_subclass__`` of the nearest base that has one."""
+    for base in cls.lineage()[1:]:
+        if isinstance(base, ClassValue) and "__init_subclass__" in base.names:
+            node = cls.node
+            given = [base for base in node.bases if base.keyword not in (None, "metaclass")]
+            keywords = {
+                each.keyword: Slot(play.evaluate(each.value, frame), each) for each in given
+            }
+            play.call(base.names["__init_subclass__"], Args([Slot((cls,), node)], keywords), node)
+            return
 
 
 def _fields(cls: ClassValue) -> list[str]:

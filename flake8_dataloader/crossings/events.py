@@ -60,6 +60,7 @@ class DoneOnce(Event):
     """Something is done that ``raises`` one of these exceptions when it is done again."""
 
     what: str
+    again: str
     raises: frozenset[str]
 
 

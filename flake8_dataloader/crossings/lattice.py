@@ -73,6 +73,14 @@ def only_constant(value: Value) -> Const | None:
     return value[0] if len(value) == 1 and isinstance(value[0], Const) else None
 
 
+def plain(value: Value) -> Any:
+    """What ``value`` is, unless the user says otherwise; ``...`` where it is not known."""
+    atom = only(tuple(atom for atom in value if atom != OPTION))
+    if isinstance(atom, Items) and atom.exact:
+        return tuple(plain(slot.value) for slot in atom.items)
+    return atom.value if isinstance(atom, Const) else ...
+
+
 def truth(value: Value) -> bool | None:
     """Whether ``value`` is true; None where the code does not tell."""
     answers = {_truth(atom) for atom in value}

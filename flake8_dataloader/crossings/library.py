@@ -5,15 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
-from ..catalog.routines import ALIKE, CALLER_METHODS, DICTS, EXITS, GIVES_BACK
+from ..catalog.routines import (
+    ALIKE,
+    CALLER_METHODS,
+    DELEGATES,
+    DICTS,
+    EXITS,
+    GIVES,
+    GIVES_BACK,
+    GIVES_ITSELF,
+)
 from ..facts.nodes import Node
 from . import behaviours, builtin_calls, builtin_methods, cuda, items, once, options, starts
-from .arguments import ANYTHING, Args
+from .arguments import ANYTHING, NO_ARGS, Args
 from .holding import held
 from .loaders import as_loader
 from .values import (
     NOTHING,
     Atom,
+    ClassValue,
     Cuda,
     Exit,
     Function,
@@ -31,7 +41,7 @@ if TYPE_CHECKING:
 
 
 #: The parameters of threading.Thread, and of multiprocessing.Process.
-_THREAD = "group target name args kwargs"
+_THREAD = "group target name args kwargs".split()
 
 
 def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -44,23 +54,34 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
+    if path.endswith(".__new__") and args.positional:
+        classes = [atom for atom in args.positional[0].value if isinstance(atom, ClassValue)]
+        return tuple(bare(play, cls, node) for cls in classes) or NOTHING
     if path.endswith(".__init__") and args.positional:
         return _explicit_init(play, path.removesuffix(".__init__"), args, node)
     on_gpu = cuda.call(play, path, args, node)
     if on_gpu is not None:
         return on_gpu
     made = make(play, path, args, node)
-    if path in catalog.STARTS:
-        starts.process_start(play, catalog.STARTS[path], args, node, starts=True)
+    starts.call(play, path, None, args, node)
     return (made,)
 
 
-def make(play: Play, path: str, args: Args, node: Node) -> Made:
+def make(play: Play, path: str, args: Args, node: Node, receiver: Atom | None = None) -> Made:
     """A library object; if it is a DataLoader, that is noted."""
-    made = Made(path, args, node)
+    if path in GIVES:
+        return Made(GIVES[path], NO_ARGS, node)
+    made = Made(path, args, node, receiver=receiver)
     if path in catalog.LOADERS:
         starts.loader_made(play, made, node)
     return made
+
+
+def bare(play: Play, cls: ClassValue, node: Node) -> Instance:
+    """``object.__new__(cls)``."""
+    instance = Instance(cls, node)
+    play.instances.setdefault(cls.node, []).append(instance)
+    return instance
 
 
 def initialize_base(play: Play, instance: Instance, path: str, args: Args, node: Node) -> None:
@@ -89,10 +110,12 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     given = Args([Slot((receiver,), node), *args.positional], args.keywords, args.open)
     if path in EXITS:
         raise Exit
+    if path in GIVES_ITSELF:
+        return (receiver,)
     if path in CALLER_METHODS and args.positional:
         return play.call(args.positional[0].value, ANYTHING, node)
     if path == "threading.Thread().start":
-        starts.run_target(play, starts.receiver_args(receiver), _THREAD, node)
+        starts.run_target(play, starts.receiver_args(receiver).bind(_THREAD), node)
         return NOTHING
     if name == "__init__" and isinstance(receiver, Instance):
         initialize_base(play, receiver, base, args, node)
@@ -102,28 +125,25 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     once.note(play, path, given, node)
     if f"{path}()" in ALIKE:
         return (Made(base, given, node),)
+    if path in DELEGATES and args.positional:
+        called = play.attribute(args.positional[0].value, DELEGATES[path], node)
+        rest = Args(args.positional[1:], args.keywords, args.open)
+        return play.call(called, rest, node)
     if base == "argparse.ArgumentParser":
         return options.method(play, receiver, name, args, node)
-    if _start(play, path, receiver, args, node) or path in GIVES_BACK:
+    cuda.move_given(play, path, receiver, args, node)
+    started = starts.call(play, path, receiver, args, node)
+    if path in GIVES:
+        receiver = Made(GIVES[path], NO_ARGS, node, dict(getattr(receiver, "attributes", {})))
+        _register(play, receiver, base, name, args, node)
+        return (receiver,)
+    if started or path in GIVES_BACK:
         return _given_back(args) if path in GIVES_BACK else NOTHING
+    if path in catalog.LOADERS:
+        return (make(play, path, args, node, receiver),)
     _register(play, receiver, base, name, args, node)
     on_gpu = cuda.method(play, receiver, name, args, node)
     return (Made(path, args, node, receiver=receiver),) if on_gpu is None else on_gpu
-
-
-def _start(play: Play, path: str, receiver: Atom, args: Args, node: Node) -> bool:
-    """A method that starts processes, gives them work, or iterates loaders."""
-    if path in catalog.RUNNERS:
-        starts.run_loaders(play, catalog.RUNNERS[path], receiver, args, node)
-    elif path in catalog.STARTS:
-        payload = catalog.STARTS[path]
-        crossing = starts.receiver_args(receiver) if payload.of_receiver else args
-        starts.process_start(play, payload, crossing, node, starts=True)
-    elif path in catalog.PAYLOADS:
-        starts.process_start(play, catalog.PAYLOADS[path], args, node, starts=False)
-    else:
-        return False
-    return True
 
 
 def _register(play: Play, receiver: Atom, base: str, name: str, args: Args, node: Node) -> None:
@@ -144,10 +164,17 @@ def _given_back(args: Args) -> Value:
     return (Items("tuple", args.positional),)
 
 
+def enter(play: Play, made: Made, node: Node) -> None:
+    """``with made:``, which may start processes."""
+    starts.call(play, f"{made.path}().__enter__", made, NO_ARGS, node)
+
+
 def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
     """Calling what a library gave: a decorator with arguments, a module, a transform."""
     if made.path == "functools.wraps":
         return behaviours.wraps(made.args, args)
+    if starts.call(play, f"{made.path}().__call__", made, args, node):
+        return NOTHING
     results = [play.call((atom,), args, node) for atom in _callables(made)]
     results += [slot.value for slot in args.positional]
     on_cuda = [atom for value in results for atom in value if isinstance(atom, Cuda)]

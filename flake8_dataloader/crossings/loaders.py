@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..catalog import LOADERS
-from .lattice import is_unknown, truth
+from .arguments import NO_ARGS, Args
+from .lattice import is_unknown, plain
 from .values import Atom, Const, Instance, Items, Made, Mapping, Slot, Unknown
 
 
@@ -42,14 +43,17 @@ def as_loader(atom: Atom) -> Made | None:
 
 def arguments(loader: Made) -> dict[str, Slot]:
     """The loader's arguments by parameter name."""
-    return loader.args.bind(LOADERS[loader.path].parameters)
+    given = loader.args.bind(LOADERS[loader.path].parameters)
+    if loader.receiver is not None:
+        given["self"] = Slot((loader.receiver,), loader.node)
+    return given
 
 
 def workers(loader: Made) -> Workers:
     given = arguments(loader)
-    slot = given.get("num_workers")
-    threads = given.get(LOADERS[loader.path].threads)
-    if threads is not None and truth(threads.value):
+    slot = found(given, LOADERS[loader.path].num_workers)
+    threads = LOADERS[loader.path].threads
+    if threads is not None and threads({name: plain(s.value) for name, s in given.items()}):
         return Workers((0,), False, None)
     if slot is None:
         return Workers((LOADERS[loader.path].workers,), loader.args.open, None)
@@ -57,6 +61,29 @@ def workers(loader: Made) -> Workers:
     if slot.maybe:
         counts += (LOADERS[loader.path].workers,)
     return Workers(counts, any(map(_is_hidden, slot.value)), slot)
+
+
+def found(given: dict[str, Slot], source: str) -> Slot | None:
+    """What stands at ``source``: an argument, or what an object among them was given."""
+    name, _, attribute = source.partition(".")
+    slot = given.get(name)
+    if not attribute or slot is None:
+        return slot
+    for atom in slot.value:
+        if isinstance(atom, (Made, Instance)):
+            found = atom.attributes.get(attribute) or receiver_args(atom).keywords.get(attribute)
+            if found is not None:
+                return found
+    return None
+
+
+def receiver_args(receiver: Atom | None) -> Args:
+    """The arguments that the object was made with; for our own subclass, its state as well."""
+    if isinstance(receiver, Instance):
+        state = {"self": Slot((receiver,), receiver.node)}
+        made = receiver.made.args if receiver.made else NO_ARGS
+        return Args(made.positional, {**state, **made.keywords})
+    return receiver.args if isinstance(receiver, Made) else NO_ARGS
 
 
 def _is_hidden(atom: Atom) -> bool:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..catalog import ONCE, PATHS, UNDOES
 from ..facts.nodes import Node
 from .arguments import Args
 from .events import DoneOnce, Undone
-from .lattice import only
-from .values import OPTION, Atom, Const, Items, Made, Slot, Unknown, Value
+from .lattice import plain
+from .values import OPTION, Atom, Const, Items, Made, Unknown, Value
 
 if TYPE_CHECKING:
     from .play import Play
@@ -26,17 +26,15 @@ def note(play: Play, path: str, args: Args, node: Node) -> None:
         return
     once = ONCE[path]
     given = args.bind(once.signature.split())
-    if once.fixed in given and _is_fixed(given[once.fixed].value):
-        if once.fails({name: _plain(slot) for name, slot in given.items()}):
-            play.emit(DoneOnce, node, what=once.what, raises=frozenset(once.raises.split()))
-
-
-def _plain(slot: Slot) -> Any:
-    """The argument as a plain value, ``...`` where it is not known."""
-    atom = only(slot.value)
-    if isinstance(atom, Items) and atom.exact:
-        return tuple(map(_plain, atom.items))
-    return atom.value if isinstance(atom, Const) else ...
+    if not once.fixed or (once.fixed in given and _is_fixed(given[once.fixed].value)):
+        if once.fails({name: plain(slot.value) for name, slot in given.items()}):
+            play.emit(
+                DoneOnce,
+                node,
+                what=once.what,
+                again=once.again,
+                raises=frozenset(once.raises.split()),
+            )
 
 
 def _is_fixed(value: Value) -> bool:

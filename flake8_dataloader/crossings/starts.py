@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from ..catalog import LOADERS, Payload, Runner
+from ..catalog import LOADERS, PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from ..facts.nodes import Node
-from . import pickling
-from .arguments import ANYTHING, NO_ARGS, Args
+from . import inherited, pickling
+from .arguments import ANYTHING, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
-from .loaders import arguments, as_loader, loaders_in, workers
-from .values import Atom, Const, Generator, Instance, Items, Made, Mapping, Slot
+from .lattice import plain
+from .loaders import arguments, as_loader, found, loaders_in, receiver_args, workers
+from .values import Atom, ClassValue, Const, Generator, Instance, Items, Made, Mapping, Slot
 
 if TYPE_CHECKING:
     from .play import Play
@@ -26,9 +28,14 @@ def loader_made(play: Play, loader: Made, node: Node) -> None:
     play.emit(LoaderMade, node, loader=loader, arguments=given)
     if context := given.get("multiprocessing_context"):
         name_start_method(play, context)
+    _will_cross(play, loader, node)
+
+
+def _will_cross(play: Play, loader: Made, node: Node) -> None:
     count = workers(loader)
     if not (count.some or count.open):
         return
+    given = arguments(loader)
     roots = {name: given[name] for name in LOADERS[loader.path].crosses.split() if name in given}
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(Crossing, node, roots=roots, **data)
@@ -53,6 +60,8 @@ def settle(play: Play, crossing: Crossing) -> None:
     if crossing.loader is not None:
         crossing.roots.update(_set_later(crossing.loader))
     crossing.offences = pickling.walk(play, crossing.roots)
+    if crossing.always_pickled:
+        crossing.offences += inherited.walk(play, crossing.roots)
     crossing.unseen = {
         name for name, slot in crossing.roots.items() if not pickling.is_known(play, name, slot)
     }
@@ -64,71 +73,91 @@ def _set_later(loader: Made) -> dict[str, Slot]:
     return {name: slot for name, slot in loader.attributes.items() if name in crosses}
 
 
-def process_start(play: Play, payload: Payload, args: Args, node: Node, starts: bool) -> None:
-    """A call that starts processes (or hands a task to some): ``args`` are those that cross."""
+def call(play: Play, path: str, receiver: Atom | None, args: Args, node: Node) -> bool:
+    """A call that starts processes, gives them work, or iterates loaders; False: it does not."""
+    entries = [table[path] for table in (STARTS, PAYLOADS, RUNNERS) if path in table]
+    for entry in entries:
+        given = _given(entry, receiver, args)
+        if entry.when is not None and not entry.when({k: plain(s.value) for k, s in given.items()}):
+            continue
+        if isinstance(entry, Payload):
+            _process_start(play, entry, given, node, starts=path in STARTS)
+        else:
+            _run_loaders(play, entry, receiver, list(given.values()), node)
+            for recipe in entry.makes:
+                _run_made(play, entry, recipe, given, node)
+    return bool(entries)
+
+
+def _given(entry: Payload | Runner, receiver: Atom | None, args: Args) -> dict[str, Slot]:
+    """The arguments by name: those of the constructor where it is given what matters, and then
+    those of the call by number."""
+    if not entry.of_receiver:
+        return args.bind(entry.signature.split())
+    made = receiver_args(receiver).bind(entry.signature.split(), past="made")
+    return {**made, **args.bind(())}
+
+
+def _process_start(play: Play, payload: Payload, given: dict[str, Slot], node: Node, starts: bool):
     if starts:
         play.emit(WorkerStart, node, what=payload.what, always_spawns=payload.always_spawns)
-    bound = args.bind(payload.signature.split())
-    roots = {name: bound[name] for name in payload.crosses.split() if name in bound}
-    if roots:
+    if roots := dict(_sent(payload, given)):
         always = {
             "always_spawns": payload.always_spawns,
             "always_pickled": payload.always_pickled,
         }
         play.emit(Crossing, node, what=payload.what, roots=roots, **always)
         settle(play, play.events[-1])
-    if "start_method" in bound:
-        name_start_method(play, bound["start_method"])
-    run_target(play, args, payload.signature, node, ranked=payload.ranked)
+    if "start_method" in given:
+        name_start_method(play, given["start_method"])
+    run_target(play, given, node, ranked=payload.ranked)
 
 
-def run_target(play: Play, given: Args, signature: str, node: Node, *, ranked=False) -> None:
+def _sent(payload: Payload, given: dict[str, Slot]) -> Iterator[tuple[str, Slot]]:
+    """What crosses, by name."""
+    named = payload.signature.split()
+    for entry in payload.crosses.split():
+        name = entry.removesuffix("[]")
+        others = [other for other in given if other not in named]
+        for each in others if name == "*" else [name]:
+            if each in given and entry != name:
+                yield from _elements(each, given[each])
+            elif each in given:
+                yield each, given[each]
+
+
+def _elements(name: str, slot: Slot) -> Iterator[tuple[str, Slot]]:
+    for atom in slot.value:
+        if isinstance(atom, Items):
+            yield from ((f"{name}[{index}]", item) for index, item in enumerate(atom.items))
+
+
+def run_target(play: Play, given: dict[str, Slot], node: Node, *, ranked: bool = False) -> None:
     """What a child process or thread does is done with the arguments that it was sent."""
-    bound = given.bind(signature.split())
-    function = bound.get("target") or (bound.get("fn") if ranked else None)
-    args = bound["args"].value if "args" in bound else (Items("tuple", []),)
+    function = given.get("target") or (given.get("fn") if ranked else None)
+    args = given["args"].value if "args" in given else (Items("tuple", []),)
     known = [atom for atom in args if isinstance(atom, Items) and atom.exact]
     if function is None or not known:
         return
     rank = [Slot((Const(0),), node)] if ranked else []
     kwargs = (
-        [a.entries for a in bound["kwargs"].value if isinstance(a, Mapping)]
-        if "kwargs" in bound
+        [a.entries for a in given["kwargs"].value if isinstance(a, Mapping)]
+        if "kwargs" in given
         else []
     )
     play.call(function.value, Args([*rank, *known[0].items], dict(*kwargs[:1])), node)
 
 
-def receiver_args(receiver: Atom) -> Args:
-    """The arguments that the object was made with; for our own Process subclass, its state."""
-    if isinstance(receiver, Instance):
-        state = {"self": Slot((receiver,), receiver.node)}
-        return Args([], {**state, **(receiver.made.args.keywords if receiver.made else {})})
-    return receiver.args if isinstance(receiver, Made) else NO_ARGS
-
-
-def run_loaders(play: Play, runner: Runner, receiver: Atom, args: Args, node: Node) -> None:
+def _run_loaders(play: Play, runner: Runner, receiver: Atom | None, slots: list[Slot], node: Node):
     """A library routine that iterates the loaders it is given, or that hooks of objects give."""
-    slots = list(receiver_args(receiver).slots() if runner.of_receiver else args.slots())
-    for slot in slots:
-        for loader in loaders_in(slot.value):
-            play.iterate((loader,), node)
-        for atom in slot.value:
-            if isinstance(atom, Instance):
-                _run_hooks(play, runner.hooks.split(), atom, node)
-            elif runner.workers and isinstance(atom, Made) and runner.workers in atom.args.keywords:
-                counts = atom.args.keywords[runner.workers].value
-                if any(isinstance(a, Const) and a.value for a in counts):
-                    play.emit(WorkerStart, node, what=DATALOADER)
-                    _cross_settings(play, runner, receiver_args(receiver), node)
-
-
-def _cross_settings(play: Play, runner: Runner, args: Args, node: Node) -> None:
-    """A trainer that makes its loaders itself, of what its constructor was given."""
-    bound = args.bind(runner.signature.split())
-    roots = {name: bound[given] for name, given in runner.crosses if given in bound}
-    play.emit(Crossing, node, what=DATALOADER, roots=roots)
-    settle(play, play.events[-1])
+    for loader in (loader for slot in slots for loader in loaders_in(slot.value)):
+        play.iterate((loader,), node)
+    for atom in (receiver, *(atom for slot in slots for atom in slot.value)):
+        if isinstance(atom, ClassValue) and runner.hooks:
+            for made in play.call((atom,), ANYTHING, node):
+                _run_hooks(play, runner.hooks.split(), made, node)
+        elif isinstance(atom, Instance):
+            _run_hooks(play, runner.hooks.split(), atom, node)
 
 
 def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> None:
@@ -140,6 +169,30 @@ def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> 
                     play.iterate((atom,), node)
             for loader in loaders_in(value):
                 play.iterate((loader,), node)
+
+
+def _run_made(play: Play, runner: Runner, recipe: str, given: dict[str, Slot], node: Node) -> None:
+    """A library routine that makes a DataLoader of what it is given, and iterates it."""
+    arguments: dict[str, Slot] = {}
+    for part in recipe.split():
+        name, _, source = part.partition("=")
+        if name.startswith("**"):
+            arguments.update(_entries(given.get(name[2:])))
+        elif (slot := found(given, source)) is not None:
+            arguments[name] = slot
+    if runner.workers:
+        arguments.setdefault("num_workers", Slot((Const(runner.workers),), node))
+    if "num_workers" in arguments:
+        asked = arguments["num_workers"].node
+        loader = Made("torch.utils.data.DataLoader", Args([], arguments), asked)
+        _will_cross(play, loader, node)
+        play.iterate((loader,), node)
+
+
+def _entries(slot: Slot | None) -> dict[str, Slot]:
+    """The entries of a dict that is given as ``loader_kwargs``."""
+    known = [atom.entries for atom in slot.value if isinstance(atom, Mapping)] if slot else []
+    return known[0] if known else {}
 
 
 def name_start_method(play: Play, slot: Slot) -> None:

@@ -3,7 +3,8 @@
 What happens
     The worker dies of its own copy of it: "FileExistsError: [Errno 17] File exists: 'runs'", or
     "Address already in use". The parent says only "DataLoader worker (pid(s) ...) exited
-    unexpectedly". The folder is there then, so the next run fails in the parent.
+    unexpectedly". The folder is there then, so the next run fails in the parent. ``wandb.init()``
+    does not fail: there is one more run for each worker, each time workers start.
 
 Why spawn breaks it
     A spawned worker runs the main module again before it does anything else, and so repeats what
@@ -49,10 +50,12 @@ def check(birth: Birth) -> Iterator[Hazard]:
             steps = [(work.anchor, "this statement runs whenever the module is imported")]
             steps += [(call, "it calls this") for call in work.calls]
             steps.append((work.node, f"this {work.what}"))
-            yield Hazard(work.anchor, MESSAGE.format(what=work.what), ADVICE, steps=steps)
+            yield Hazard(
+                work.anchor, MESSAGE.format(what=work.what, again=work.again), ADVICE, steps=steps
+            )
 
 
-MESSAGE = "{what} at import time: each spawned worker tries to do it again, and dies"
+MESSAGE = "{what} at import time: each spawned worker {again}"
 ADVICE = (
     'do it in a function that is called under `if __name__ == "__main__":`, '
     "or in a way that may be repeated"

@@ -57,6 +57,8 @@ ADVICE = {
     "lock": "drop it in `__getstate__`, and make a new one in `__setstate__`",
     "service": "leave it to the parent: drop it in `__getstate__`, or send a function of module "
     "level instead of a bound method",
+    "task": "give it to the processes when they start (`initializer`, `initargs`), or take a "
+    "`Manager()`'s",
     "module": "do not keep it: use its global name",
 }
 

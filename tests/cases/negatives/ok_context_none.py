@@ -1,0 +1,6 @@
+# None stands for the platform's own context.
+from torch.utils.data import DataLoader
+
+if __name__ == "__main__":
+    for batch in DataLoader(range(4), num_workers=1, multiprocessing_context=None):
+        print(batch)
