@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from . import gate
 from .findings import Finding, Step
+from .notebook import in_cells
 from .settings import Settings
 from .source import Source, SourceError
 
@@ -48,7 +49,10 @@ def analyze_main(source: Source, settings: Settings, workspace: Workspace | None
     if relevant is None or not (speaks or gate.runs(source.tree, relevant)):
         return Analysis(None)
     with _undisturbed():
-        return _played(source, settings, workspace, relevant)
+        found = _played(source, settings, workspace, relevant)
+    if source.is_notebook:
+        return found._replace(findings=in_cells(found.findings, source.path, source.cells))
+    return found
 
 
 def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis:
@@ -62,7 +66,7 @@ def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis
         main = Facts.parse(source.path, source.text, source.tree)
         project = Project(main, workspace.facts if workspace else None)
         births = play_births(project, list(worlds(settings)), relevant)
-        return Analysis(list(_findings(project, births)), project.files)
+        return Analysis(list(_findings(project, births, settings)), project.files)
     except libcst.ParserSyntaxError as error:
         raise SourceError(f"syntax error in line {error.raw_line}: {error.message}") from None
     except RecursionError:
@@ -78,19 +82,23 @@ def worlds(settings: Settings) -> Iterator:
     if "macos" in settings.platforms:
         yield MACOS
     if "linux" in settings.platforms:
-        if settings.python_allows((3, 14)):
+        if any(settings.python_allows((3, minor)) for minor in range(14, 40)):
             yield LINUX
-        if any(settings.python_allows((3, minor)) for minor in range(8, 14)):
+        if any(settings.python_allows((3, minor)) for minor in range(14)):
             yield OLD_LINUX
 
 
-def _findings(project, births) -> Iterator[Finding]:
-    """The hazards that the rules see, each once, with all machines that it bites on."""
+def _findings(project, births, settings: Settings) -> Iterator[Finding]:
+    """The hazards that the rules see, each once, with all machines that it bites on.
+
+    Advice is given where it is asked for: then a fix must not bring any, either.
+    """
     from .rules import RULES
 
+    rules = [rule for rule in RULES if rule.door != "advice" or settings.selects(rule.code)]
     merged: dict[tuple, tuple] = {}
     for birth in births:
-        for rule in RULES:
+        for rule in rules:
             for hazard in rule.check(birth):
                 birth.hazards.append((rule.code, hazard))
                 key = (rule.code, hazard.node.origin)

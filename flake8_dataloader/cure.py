@@ -69,6 +69,9 @@ class Cure:
 
     def offers(self, source: Source, findings: Sequence[Finding]) -> list[tuple[Finding, Repair]]:
         """What could be done about each finding."""
+        if source.is_notebook:
+            reason = "dlfix does not change notebooks"
+            return [(f, Repair(Fix(f.advice, DISPLAY, reason), ())) for f in findings]
         document = Document(source, findings, lambda: self._imported_by(source.path))
         guards_last = sorted(findings, key=lambda finding: finding.code in GUARDED)
         offers = {id(finding): offer(document, finding) for finding in guards_last}

@@ -10,12 +10,15 @@ from .patterns import Patterns, shown
 
 #: Folders that hold no source of the project, whatever .gitignore says.
 SKIPPED_FOLDERS = frozenset(
-    [".git", ".hg", ".svn", "__pycache__", "node_modules", "site-packages"]
+    [".git", ".hg", ".svn", "__pycache__", "node_modules", "site-packages", ".ipynb_checkpoints"]
     + [".tox", ".nox", ".eggs", ".mypy_cache", ".pytest_cache", ".ruff_cache"]
 )
 
 #: What marks a folder as a Python environment, whatever its name is.
 ENVIRONMENT_MARKERS = ("pyvenv.cfg", "conda-meta")
+
+#: The files of a folder that are looked at.
+SUFFIXES = (".py", ".ipynb")
 
 
 class NoSuchPath(Exception):
@@ -25,9 +28,9 @@ class NoSuchPath(Exception):
 def find_files(paths: Iterable[str], exclude: Patterns) -> tuple[list[str], list[Skipped]]:
     """The files to check, each once and in order, and the folders that cannot be listed.
 
-    A file that is named is taken. A folder that is named is walked for ``*.py``, even where git
-    ignores it; below it ``exclude``, .gitignore files and environments are left out. Raises
-    NoSuchPath.
+    A file that is named is taken. A folder that is named is walked for Python files and notebooks,
+    even where git ignores it; below it ``exclude``, .gitignore files and environments are left out.
+    Raises NoSuchPath.
     """
     found: set[str] = set()
     skipped: list[Skipped] = []
@@ -51,7 +54,7 @@ def _walk(top: str, exclude: Patterns, skipped: list[Skipped]) -> Iterator[str]:
         rules = rules + _rules_in(folder)
         for entry in _entries(folder, skipped):
             is_folder = entry.is_dir(follow_symlinks=False)
-            if not is_folder and not entry.name.endswith(".py"):
+            if not is_folder and not entry.name.endswith(SUFFIXES):
                 continue
             if exclude.verdict(entry.path, is_folder) or _is_ignored(entry.path, is_folder, rules):
                 continue

@@ -48,6 +48,16 @@ class Step:
     path: str
     span: Span
     message: str
+    cell: int | None = None
+
+    @property
+    def place(self) -> str:
+        return place_of(self.path, self.cell, self.span)
+
+
+def place_of(path: str, cell: int | None, span: Span) -> str:
+    """``train.py:3:1``, or ``train.ipynb:cell 2:3:1``, as Ruff says it."""
+    return f"{path}:{'' if cell is None else f'cell {cell}:'}{span.line}:{span.column}"
 
 
 @dataclass(frozen=True)
@@ -66,7 +76,8 @@ class Finding:
     ``message`` is one line that says what breaks; ``advice`` says what to do. ``object_path`` names
     the offender as seen from the loader (``dataset.transform.transforms[1].lambd``), or is None.
     ``bites_on`` lists where it breaks, of PLACES.
-    ``evidence`` is ``local`` (seen in this file), ``project`` or ``runtime``.
+    ``evidence`` is ``local`` (seen in this file), ``project`` or ``runtime``. In a notebook, lines
+    count from the start of the code ``cell``.
     """
 
     code: str
@@ -87,8 +98,19 @@ class Finding:
         return door_of(self.code)
 
     @property
+    def place(self) -> str:
+        return place_of(self.path, self.cell, self.span)
+
+    @property
     def sort_key(self) -> tuple:
-        return (self.path, self.span, self.code, self.object_path or "", self.message)
+        return (
+            self.path,
+            self.cell or 0,
+            self.span,
+            self.code,
+            self.object_path or "",
+            self.message,
+        )
 
 
 @dataclass(frozen=True, order=True)

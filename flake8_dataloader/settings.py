@@ -38,10 +38,13 @@ class Settings:
 
     def wants(self, code: str, path: str) -> bool:
         """Whether ``code`` is to be reported in ``path``: as in flake8, the longest prefix wins."""
+        ignored = _longest_prefix(code, self.ignore + self._ignored_in(path))
+        return self.selects(code) and _longest_prefix(code, self.select) > ignored
+
+    def selects(self, code: str) -> bool:
+        """Whether anybody may hear of ``code``: advice has to be asked for."""
         selected = _longest_prefix(code, self.select)
-        if code.startswith(OFF_BY_DEFAULT) and selected < len(OFF_BY_DEFAULT):
-            return False
-        return selected > _longest_prefix(code, self.ignore + self._ignored_in(path))
+        return selected >= (len(OFF_BY_DEFAULT) if code.startswith(OFF_BY_DEFAULT) else 1)
 
     def python_allows(self, minor: tuple[int, int]) -> bool:
         """Whether the project may run on some release of Python ``minor``, such as ``(3, 14)``."""

@@ -1,4 +1,4 @@
-"""One Python file: its bytes, and its text once somebody needs it.
+"""One Python file or notebook: its bytes, and its text once somebody needs it.
 
 Most files are rejected on their bytes alone, so decoding waits until the text is asked for.
 """
@@ -13,6 +13,8 @@ import tokenize
 import warnings
 from dataclasses import dataclass, replace
 from functools import cached_property
+
+from .notebook import Cell, cells_of
 
 _NEWLINE = re.compile(r"\r\n|\r|\n")
 
@@ -58,15 +60,39 @@ class Source:
 
         Raises SourceError where the encoding has no way to write it.
         """
+        if self.is_notebook:
+            raise SourceError("not changed: it is a notebook")
         encoding = self.encoding or _declared_encoding(self.data)
         try:
             return replace(self, data=text.encode(encoding))
         except UnicodeEncodeError as error:
             raise SourceError(f"cannot be written as {encoding}: {error}") from None
 
+    @property
+    def is_notebook(self) -> bool:
+        return self.path.endswith(".ipynb")
+
+    @cached_property
+    def cells(self) -> list[Cell]:
+        """The code cells of a notebook."""
+        try:
+            return cells_of(self.data)
+        except (ValueError, RecursionError) as error:
+            raise SourceError(f"cannot be read as a notebook: {error}") from None
+
+    def cell(self, number: int | None) -> Source:
+        """The code of one cell, or the whole file for None: what a finding's lines count from."""
+        if number is None:
+            return self
+        text = next(cell.text for cell in self.cells if cell.number == number)
+        return Source.from_text(f"{self.path}:cell {number}", text)
+
     @cached_property
     def text(self) -> str:
-        """The decoded text, its newlines as they are in the file, without a byte order mark."""
+        """The decoded text, its newlines as they are in the file, without a byte order mark; the
+        code cells of a notebook, one after the other."""
+        if self.is_notebook:
+            return "".join(cell.text for cell in self.cells)
         if b"\0" in self.data:
             raise SourceError("contains NUL bytes")
         encoding = self.encoding or _declared_encoding(self.data)

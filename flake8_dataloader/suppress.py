@@ -27,7 +27,19 @@ _OPTIONS = Namespace(
 
 
 def unsuppressed(findings: Iterable[Finding], source: Source) -> list[Finding]:
-    """The findings in ``source`` that no ``# noqa`` and no ``# flake8: noqa`` silences."""
+    """The findings in ``source`` that no ``# noqa`` and no ``# flake8: noqa`` silences. A comment
+    in a notebook speaks of its own cell."""
+    by_cell: dict[int | None, list[Finding]] = {}
+    for finding in findings:
+        by_cell.setdefault(finding.cell, []).append(finding)
+    return [
+        finding
+        for cell, those in by_cell.items()
+        for finding in _unsuppressed(those, source.cell(cell))
+    ]
+
+
+def _unsuppressed(findings: Iterable[Finding], source: Source) -> list[Finding]:
     lines = io.StringIO(source.text, newline=None).readlines()  # flake8 sees "\n" only
     processor = FileProcessor(source.path, _OPTIONS, lines)
     if processor.should_ignore_file():

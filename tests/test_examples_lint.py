@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from labels import expected, found
+from labels import expected, found_in
 
 from flake8_dataloader.rules import RULES
 
@@ -16,7 +16,7 @@ EXAMPLES = [
 
 @pytest.mark.parametrize(("rule", "example"), EXAMPLES)
 def test_example(rule, example) -> None:
-    got = {(line, code) for line, code in found("train.py", example.source) if code == rule.code}
+    got = {(line, code) for line, code in found_in(example) if code == rule.code}
     assert got == expected(example.source)
     assert bool(got) == example.bad
 

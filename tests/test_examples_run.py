@@ -12,6 +12,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from notebooks import run_notebook
 from running import run
 
 from flake8_dataloader import rules
@@ -54,7 +55,9 @@ def test_example_runs_as_it_says(example, tmp_path):
     pytest.importorskip("torch")
     if example.gpu and not cuda_here():
         pytest.skip("needs a CUDA device")
-    status, printed = run(example.source, tmp_path)
+    if example.notebook:
+        pytest.importorskip("nbclient")
+    status, printed = (run_notebook if example.notebook else run)(example.source, tmp_path)
     if example.bad:
         assert re.search(example.fails, printed), printed
     else:
@@ -72,7 +75,8 @@ def test_examples_are_marked(rule):
     titles = [example.title for example in rule.examples]
     assert len(set(titles)) == len(titles)
     for example in rule.examples:
-        compile(example.source, example.title, "exec")
+        if not example.notebook:
+            compile(example.source, example.title, "exec")
         assert set(marker.findall(example.source)) == ({rule.code} if example.bad else set())
         assert len(example.source.splitlines()) <= 16, example.title
 

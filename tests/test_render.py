@@ -139,8 +139,20 @@ def test_json_is_the_contract():
                 "bites_on": ["windows", "macos", "linux>=3.14"],
                 "evidence": "local",
                 "steps": [
-                    {"path": "train.py", "line": 2, "column": 18, "message": "the lambda"},
-                    {"path": "train.py", "line": 2, "column": 1, "message": "the loader"},
+                    {
+                        "path": "train.py",
+                        "line": 2,
+                        "column": 18,
+                        "cell": None,
+                        "message": "the lambda",
+                    },
+                    {
+                        "path": "train.py",
+                        "line": 2,
+                        "column": 1,
+                        "cell": None,
+                        "message": "the loader",
+                    },
                 ],
                 "fix": None,
             },

@@ -56,6 +56,7 @@ HOLDERS = {
         "blocks dl_type getters n_inp item_tfms batch_tfms get_items:- splitter:- get_x get_y"
     ),
     "fastai.Datasets": "items tfms tls n_inp dl_type",
+    "transformers.DataCollatorForSeq2Seq": "tokenizer model padding max_length",
 }
 
 #: Library calls whose result is plain data, which every pickle can carry.

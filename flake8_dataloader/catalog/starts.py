@@ -16,19 +16,19 @@ class Payload:
     ``name[]`` stands for the elements of it, one by one, and ``*`` for all other arguments.
 
     ``of_receiver`` tells that both are about the call that made the object (``Process(target=f)``)
-    rather than about this one (``.start()``). ``always_spawns``: on every platform.
-    ``always_pickled``: it goes through a queue, forked or not. ``ranked``: the function is given
-    its number before its ``args``. ``when`` is asked whether there are processes at all, for what
-    the arguments are: plain values by parameter, ``...`` for what is not known.
-    ``word``: by which a file speaks of it, where the name of its class is too common; of several
-    words each file has the last.
+    rather than about this one (``.start()``). ``method``: the start method where none is asked for,
+    if it is not the one that the whole program uses. ``always_pickled``: it goes through a queue,
+    forked or not. ``ranked``: the function is given its number before its ``args``.
+    ``when`` is asked whether there are processes at all, for what the arguments are: plain values
+    by parameter, ``...`` for what is not known. ``word``: by which a file speaks of it, where the
+    name of its class is too common; of several words each file has the last.
     """
 
     what: str
     signature: str = ""
     crosses: str = ""
     of_receiver: bool = False
-    always_spawns: bool = False
+    method: str | None = None
     always_pickled: bool = False
     ranked: bool = False
     when: Callable[[dict[str, Any]], bool] | None = None
@@ -76,9 +76,11 @@ STARTS = {
     f"{_EXECUTOR}().submit": Payload("a child process", "fn", "fn *", always_pickled=True),
     f"{_EXECUTOR}().map": Payload("worker processes", "fn", "fn *[]", always_pickled=True),
     "multiprocessing.spawn": Payload(
-        "worker processes", _SPAWN, "fn args", always_spawns=True, ranked=True
+        "worker processes", _SPAWN, "fn args", method="spawn", ranked=True
     ),
-    "multiprocessing.start_processes": Payload("worker processes", _SPAWN, "fn args", ranked=True),
+    "multiprocessing.start_processes": Payload(
+        "worker processes", _SPAWN, "fn args", method="spawn", ranked=True
+    ),
     "tqdm.contrib.concurrent.process_map": Payload(
         "worker processes", "fn", "fn *[]", always_pickled=True
     ),
@@ -87,7 +89,7 @@ STARTS = {
         "config entrypoint",
         "entrypoint *",
         of_receiver=True,
-        always_spawns=True,
+        method="spawn",
     ),
     # ignite/distributed/launcher.py
     "ignite.distributed.Parallel().run": Payload(
@@ -95,18 +97,18 @@ STARTS = {
         "backend nproc_per_node",
         "*",
         of_receiver=True,
-        always_spawns=True,
+        method="spawn",
         when=Above("nproc_per_node"),
         word="nproc_per_node",
     ),
     "ignite.distributed.spawn": Payload(
-        "worker processes", "backend fn args", "fn args", always_spawns=True, ranked=True
+        "worker processes", "backend fn args", "fn args", method="spawn", ranked=True
     ),
     # cloudpickle carries the functions; SubprocVecEnv takes forkserver where there is one
     "stable_baselines3.common.vec_env.SubprocVecEnv": Payload(
         "worker processes",
         "env_fns start_method",
-        always_spawns=True,
+        method="spawn",
         when=lambda given: given.get("start_method") != "fork",
     ),
     "gymnasium.vector.AsyncVectorEnv": Payload("worker processes"),
@@ -116,7 +118,7 @@ STARTS = {
             "worker processes",
             crosses="*",
             of_receiver=True,
-            always_spawns=True,
+            method="spawn",
             when=lambda given: given.get("strategy") == "ddp_spawn",
             word="ddp_spawn",
         )

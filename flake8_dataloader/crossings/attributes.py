@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..catalog.routines import ALIKE
@@ -131,13 +132,18 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
     if name == "type" and (text := cuda.device_text(atom)):
         return (Const(text.partition(":")[0]),)
     if atom.path == "multiprocessing.get_context":
-        return play.symbol(f"multiprocessing.{name}")
+        return _of_context(play, atom, name)
     if name in (given := held(atom)):
         return given[name].value
     path = f"{atom.path}().{name}"
     if path in ALIKE:
         return (Made(atom.path, Args([Slot((atom,), node)], {}), node),)
     return play.fact(path) or (Method(atom, None, path, node),)
+
+
+def _of_context(play: Play, context: Made, name: str) -> Value:
+    found = play.symbol(f"multiprocessing.{name}")
+    return tuple(replace(a, context=context) if isinstance(a, Symbol) else a for a in found)
 
 
 def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:

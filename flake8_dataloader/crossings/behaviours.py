@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..catalog.routines import CALLERS, NAMESPACES, SAME
 from ..facts.nodes import Node
-from . import attributes, options, starts
+from . import attributes, methods, options, starts
 from .arguments import Args
 from .copies import copied
 from .events import StartMethodSet
@@ -47,7 +47,8 @@ def _same(play: Play, path: str, args: Args, node: Node) -> Value:
 def _set_start_method(play: Play, path: str, args: Args, node: Node) -> Value:
     bound = args.bind(("method", "force"))
     forced = "force" in bound and truth(bound["force"].value) is not False
-    play.emit(StartMethodSet, node, forced=forced)
+    asked = methods.named(bound["method"]) if "method" in bound else methods.OWN
+    play.emit(StartMethodSet, node, forced=forced, methods=asked)
     return _get_context(play, path, args, node)
 
 

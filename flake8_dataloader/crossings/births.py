@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import cached_property, partial
 from typing import TypeVar
 
 from ..catalog import WORLD_FACTS
 from . import starts, worker
-from .events import Crossing, Event, LoaderMade, StartMethodNamed, WorkerStart
+from .events import Crossing, Event, LoaderMade, StartMethodNamed, StartMethodSet, WorkerStart
 from .frames import Frame
+from .loaders import workers
+from .methods import OWN
 from .play import Play
 from .values import ClassValue, Function, Method
 from .worker import WorkerEvent
@@ -33,6 +36,8 @@ class Birth:
     parent: list[Event] = field(default_factory=list)
     worker: list[WorkerEvent] = field(default_factory=list)
     parent_names: frozenset[tuple[str, str]] = frozenset()  # with their modules' paths
+    #: What the datasets of loaders without workers do, in the script: played when it is asked for.
+    serial: Callable[[], list[WorkerEvent]] = list
     asked: frozenset[str] = frozenset()  # the facts of the world that it depends on
     hazards: list = field(default_factory=list)  # what the rules before this one found
 
@@ -53,11 +58,34 @@ class Birth:
     @property
     def pickled(self) -> list[Crossing]:
         """The crossings that go by pickle: all but those to forked workers."""
-        return [c for c in self.in_parent(Crossing) if c.always_pickled or self.spawns(c)]
+        crossings = self.in_parent(Crossing)
+        return [c for c in crossings if self.spawns(c) or (c.always_pickled and self.forks(c))]
 
-    def spawns(self, event: WorkerStart | Crossing) -> bool:
+    def spawns(self, event: WorkerStart | Crossing | StartMethodSet) -> bool:
         """Whether the processes that ``event`` is about import the main module again."""
-        return event.always_spawns or self.world.start_method != "fork"
+        return bool(self._methods(event) - {"fork"})
+
+    def forks(self, event: WorkerStart | Crossing | StartMethodSet) -> bool:
+        """Whether the processes that ``event`` is about are copies of their parent."""
+        return "fork" in self._methods(event)
+
+    def _methods(self, event: WorkerStart | Crossing | StartMethodSet) -> frozenset[str]:
+        """How the processes may be started; nothing is started where the system lacks the way."""
+        asked = event.methods
+        if None in asked:
+            asked = asked - OWN | self._program_wide
+        return asked & set(self.world.start_methods)
+
+    @cached_property
+    def _program_wide(self) -> frozenset[str]:
+        """What the program sets its start method to, or else the machine's own."""
+        own = self.world.start_method
+        asked = set()
+        for call in self.in_parent(StartMethodSet):
+            refused = call.caught & {"ValueError", "Exception", "BaseException"}
+            there = self.world.start_methods if refused else call.methods
+            asked |= {method if method in there else own for method in call.methods - OWN}
+        return frozenset(asked or {own})
 
     @property
     def chooses_spawn(self) -> bool:
@@ -95,9 +123,12 @@ def _answers_alike(world: World, birth: Birth) -> bool:
 
 
 def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
-    again = Play(project, replace(world, process="re-import"), "__mp_main__")
+    # No file backs the main module of a notebook: workers do not run it again.
+    notebook = project.main.is_notebook
+    name = "__main__" if notebook else "__mp_main__"
+    again = Play(project, replace(world, process="re-import"), name)
     again.run_main()
-    reimported = list(again.events)
+    reimported = [] if notebook else list(again.events)
     parent = again.as_script(world)
     frame = parent.modules[project.main.path]
     for function in _uncalled(parent, frame, relevant):
@@ -111,7 +142,18 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     # Of other children only the names that they lack are of interest.
     lived = worker.live(child, [c for c in crossings if c.loader is not None or lacking])
     asked = frozenset(again.asked | parent.asked | child.asked)
-    return Birth(world, reimported, parent.events, lived, parent.all_names(), asked)
+    events, names = parent.events, parent.all_names()
+    serial = partial(worker.live, parent, list(_without_workers(events)))
+    return Birth(world, reimported, events, lived, names, serial, asked)
+
+
+def _without_workers(events: list[Event]) -> Iterator[Crossing]:
+    """What would cross if the loaders that have no workers had some."""
+    for made in events:
+        if isinstance(made, LoaderMade) and workers(made.loader).none:
+            context = {"site": made.site, "calls": made.calls, "caught": made.caught}
+            roots = {name: made.arguments[name] for name in ("dataset",) if name in made.arguments}
+            yield Crossing(node=made.node, what="", roots=roots, loader=made.loader, **context)
 
 
 def _uncalled(play: Play, frame: Frame, relevant: Callable[[str], bool]) -> Iterator:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import library
+from . import library, methods
 from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .lattice import join
@@ -194,6 +195,9 @@ def _partial(play: Play, partial: Partial, args: Args, node: nodes.Node) -> Valu
 
 
 def _symbol(play: Play, symbol: Symbol, args: Args, node: nodes.Node) -> Value:
+    if symbol.context is not None:
+        context = {methods.CONTEXT: Slot((symbol.context,), node)}
+        args = replace(args, keywords={**args.keywords, **context})
     return library.call_symbol(play, symbol.path, args, node)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ..facts.nodes import ClassDef, FunctionDef, Node
+from .methods import OWN, Methods
 from .values import Made, Slot
 
 
@@ -12,12 +13,13 @@ from .values import Made, Slot
 class Event:
     """``node`` did it; ``site`` is the module-level statement that was running, None in a function
     that was entered on its own; ``calls`` leads from there to ``node``. ``caught`` names the
-    exceptions that a ``try`` around it catches."""
+    exceptions that a ``try`` around it catches, ``loops`` counts the loops that it is in."""
 
     node: Node
     site: Node | None
     calls: tuple[Node, ...]
     caught: frozenset[str]
+    loops: int = 0
 
     @property
     def anchor(self) -> Node:
@@ -33,7 +35,7 @@ class WorkerStart(Event):
     what: str
     loader: Made | None = None
     certain: bool = True  # False: the number of workers is given and not known
-    always_spawns: bool = False  # on every platform
+    methods: Methods = OWN
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -46,6 +48,7 @@ class StartMethodSet(Event):
     """``set_start_method``, which does not raise when it is ``forced``."""
 
     forced: bool
+    methods: Methods
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -67,6 +70,11 @@ class DoneOnce(Event):
 @dataclass(slots=True, eq=False, kw_only=True)
 class Undone(Event):
     """Files or folders are taken away, or may be."""
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class FileRead(Event):
+    """A file is opened, or read."""
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -97,7 +105,7 @@ class Crossing(Event):
     roots: dict[str, Slot]
     loader: Made | None = None
     certain: bool = True
-    always_spawns: bool = False
+    methods: Methods = OWN
     always_pickled: bool = False
     offences: list = field(default_factory=list)
     unseen: set[str] = field(default_factory=set)  # the roots of which not all is known

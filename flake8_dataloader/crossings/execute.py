@@ -131,7 +131,11 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
             return play.execute(node.orelse, frame)
         bind(play, node.target, Slot(element, node), frame)
     # The body runs once for all its turns: the state before is still possible afterwards.
-    _turn(play, node, [dict(frame.names)], frame)
+    play.loops += 1
+    try:
+        _turn(play, node, [dict(frame.names)], frame)
+    finally:
+        play.loops -= 1
     return play.execute(node.orelse, frame)
 
 

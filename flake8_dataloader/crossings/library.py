@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
+from ..catalog.heavy import READS
 from ..catalog.routines import (
     ALIKE,
     CALLER_METHODS,
@@ -18,6 +19,7 @@ from ..catalog.routines import (
 from ..facts.nodes import Node
 from . import behaviours, builtin_calls, builtin_methods, cuda, items, once, options, starts
 from .arguments import ANYTHING, NO_ARGS, Args
+from .events import FileRead
 from .holding import held
 from .loaders import as_loader
 from .values import (
@@ -51,6 +53,8 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
     once.note(play, path, args, node)
+    if path in READS:
+        play.emit(FileRead, node)
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
@@ -123,6 +127,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     if name == "__iter__" and as_loader(receiver):
         return builtin_calls.CALLS["builtins.iter"](play, "builtins.iter", given, node)
     once.note(play, path, given, node)
+    if path in READS:
+        play.emit(FileRead, node)
     if f"{path}()" in ALIKE:
         return (Made(base, given, node),)
     if path in DELEGATES and args.positional:

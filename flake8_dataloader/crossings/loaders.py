@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..catalog import LOADERS
 from .arguments import NO_ARGS, Args
 from .lattice import is_unknown, plain
+from .methods import CONTEXT
 from .values import Atom, Const, Instance, Items, Made, Mapping, Slot, Unknown
 
 
@@ -81,6 +82,9 @@ def receiver_args(receiver: Atom | None) -> Args:
     """The arguments that the object was made with; for our own subclass, its state as well."""
     if isinstance(receiver, Instance):
         state = {"self": Slot((receiver,), receiver.node)}
+        for base in receiver.cls.foreign_bases():
+            if base.context is not None:
+                state[CONTEXT] = Slot((base.context,), receiver.node)
         made = receiver.made.args if receiver.made else NO_ARGS
         return Args(made.positional, {**state, **made.keywords})
     return receiver.args if isinstance(receiver, Made) else NO_ARGS

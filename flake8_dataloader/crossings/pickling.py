@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts.nodes import Node
+from . import weights
 from .arguments import NO_ARGS
 from .holding import held
 from .lattice import is_unknown
@@ -39,10 +40,10 @@ Trail = tuple[tuple[str, "Node | None"], ...]
 
 @dataclass(slots=True, eq=False)
 class Offence:
-    """An object that cannot cross. ``kind`` says why. ``trail`` leads to it from the call that
-    sends it: each object path on the way, with the node that put the object there."""
+    """An object that cannot cross, or should not. ``kind`` says why. ``trail`` leads to it from the
+    call that sends it: each object path on the way, with the node that put the object there."""
 
-    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "cuda" | "unpicklable"
+    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "notebook" | "cuda" | ...
     node: Node
     object_path: str
     trail: Trail
@@ -159,6 +160,9 @@ def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
     if visit.kept and (found := unpicklable(play, atom)):
         node = getattr(atom, "node", None) or visit.trail[-1][1]
         yield Offence("unpicklable", node, visit.path, visit.trail, found.what, found.kind)
+    if visit.kept and (weight := weights.of(atom, visit.path)):
+        kind, what = weight
+        yield Offence(kind, atom.node, visit.path, visit.trail, what)
     if isinstance(atom, Method) and atom.function and atom.name == "<lambda>":
         yield Offence("lambda", atom.function.node, visit.path, visit.trail)
     if isinstance(atom, Function) and (found := _function_offence(play, atom)):
@@ -217,6 +221,8 @@ def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
     """Whether the name of ``named`` does not lead to ``sought``, here or in the worker."""
     if named.home.kind != "module":
         return ("local-function", "") if isinstance(named, Function) and named.is_local else None
+    if play.project.main.is_notebook and named.home is play.modules.get(play.project.main.path):
+        return "notebook", ""
     here = named.home.names.get(named.name)
     if here is not None and not any(_same(atom, sought) for atom in here):
         known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)

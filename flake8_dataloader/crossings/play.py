@@ -56,6 +56,7 @@ class Play:
         self.budget = BUDGET
         self.purse = PURSE
         self.deepest = DEEPEST_CALL
+        self.loops = 0  # around what is running now
         self.site: Node | None = None
         self.stack: list[tuple[Node, Function]] = []
         self.caught: list[frozenset[str]] = []
@@ -188,5 +189,5 @@ class Play:
 
     def emit(self, kind: type[Event], node: Node, **data) -> None:
         calls = tuple(call for call, _ in self.stack)
-        caught = frozenset().union(*self.caught)
-        self.events.append(kind(node=node, site=self.site, calls=calls, caught=caught, **data))
+        data |= {"caught": frozenset().union(*self.caught), "loops": self.loops}
+        self.events.append(kind(node=node, site=self.site, calls=calls, **data))

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from ..catalog import LOADERS, PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from ..facts.nodes import Node
-from . import inherited, pickling
+from . import inherited, methods, pickling
 from .arguments import ANYTHING, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
 from .lattice import plain
 from .loaders import arguments, as_loader, found, loaders_in, receiver_args, workers
+from .methods import Methods
 from .values import Atom, ClassValue, Const, Generator, Instance, Items, Made, Mapping, Slot
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def _will_cross(play: Play, loader: Made, node: Node) -> None:
     given = arguments(loader)
     roots = {name: given[name] for name in LOADERS[loader.path].crosses.split() if name in given}
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
+    data["methods"] = _methods(loader)
     play.emit(Crossing, node, roots=roots, **data)
     play.pending.append(play.events[-1])
 
@@ -48,7 +50,8 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
     count = workers(loader)
     if not (count.some or count.open):
         return
-    play.emit(WorkerStart, node, what=DATALOADER, loader=loader, certain=count.some)
+    data = {"what": DATALOADER, "loader": loader, "certain": count.some}
+    play.emit(WorkerStart, node, methods=_methods(loader), **data)
     for crossing in [c for c in play.pending if c.loader is loader]:
         settle(play, crossing)
 
@@ -59,6 +62,7 @@ def settle(play: Play, crossing: Crossing) -> None:
         play.pending.remove(crossing)
     if crossing.loader is not None:
         crossing.roots.update(_set_later(crossing.loader))
+        crossing.methods = _methods(crossing.loader)
     crossing.offences = pickling.walk(play, crossing.roots)
     if crossing.always_pickled:
         crossing.offences += inherited.walk(play, crossing.roots)
@@ -73,6 +77,11 @@ def _set_later(loader: Made) -> dict[str, Slot]:
     return {name: slot for name, slot in loader.attributes.items() if name in crosses}
 
 
+def _methods(loader: Made) -> Methods:
+    """Its start method; ``loader.multiprocessing_context = ...`` may come later, too."""
+    return methods.asked({**arguments(loader), **loader.attributes})
+
+
 def call(play: Play, path: str, receiver: Atom | None, args: Args, node: Node) -> bool:
     """A call that starts processes, gives them work, or iterates loaders; False: it does not."""
     entries = [table[path] for table in (STARTS, PAYLOADS, RUNNERS) if path in table]
@@ -81,7 +90,8 @@ def call(play: Play, path: str, receiver: Atom | None, args: Args, node: Node) -
         if entry.when is not None and not entry.when({k: plain(s.value) for k, s in given.items()}):
             continue
         if isinstance(entry, Payload):
-            _process_start(play, entry, given, node, starts=path in STARTS)
+            asked = methods.asked({**receiver_args(receiver).keywords, **given}, entry.method)
+            _process_start(play, entry, given, node, asked, starts=path in STARTS)
         else:
             _run_loaders(play, entry, receiver, list(given.values()), node)
             for recipe in entry.makes:
@@ -98,15 +108,14 @@ def _given(entry: Payload | Runner, receiver: Atom | None, args: Args) -> dict[s
     return {**made, **args.bind(())}
 
 
-def _process_start(play: Play, payload: Payload, given: dict[str, Slot], node: Node, starts: bool):
+def _process_start(
+    play: Play, payload: Payload, given: dict[str, Slot], node: Node, asked: Methods, starts: bool
+) -> None:
     if starts:
-        play.emit(WorkerStart, node, what=payload.what, always_spawns=payload.always_spawns)
+        play.emit(WorkerStart, node, what=payload.what, methods=asked)
     if roots := dict(_sent(payload, given)):
-        always = {
-            "always_spawns": payload.always_spawns,
-            "always_pickled": payload.always_pickled,
-        }
-        play.emit(Crossing, node, what=payload.what, roots=roots, **always)
+        data = {"what": payload.what, "roots": roots, "always_pickled": payload.always_pickled}
+        play.emit(Crossing, node, methods=asked, **data)
         settle(play, play.events[-1])
     if "start_method" in given:
         name_start_method(play, given["start_method"])
@@ -118,7 +127,7 @@ def _sent(payload: Payload, given: dict[str, Slot]) -> Iterator[tuple[str, Slot]
     named = payload.signature.split()
     for entry in payload.crosses.split():
         name = entry.removesuffix("[]")
-        others = [other for other in given if other not in named]
+        others = [other for other in given if other not in (*named, methods.CONTEXT)]
         for each in others if name == "*" else [name]:
             if each in given and entry != name:
                 yield from _elements(each, given[each])

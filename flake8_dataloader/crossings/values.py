@@ -53,9 +53,11 @@ class Const:
 
 @dataclass(frozen=True, slots=True)
 class Symbol:
-    """A name of a library, by its canonical dotted path (``torch.utils.data.DataLoader``)."""
+    """A name of a library, by its canonical dotted path (``torch.utils.data.DataLoader``), and the
+    multiprocessing ``context`` that it was taken from (``get_context("spawn").Process``)."""
 
     path: str
+    context: Made | None = field(default=None, compare=False)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from ..facts.nodes import Node
 from .arguments import ANYTHING, NO_ARGS, Args
-from .events import Crossing, CudaUse, NameMissing
+from .events import Crossing, CudaUse, FileRead, NameMissing
 from .holding import held
 from .play import Play
 from .values import (
@@ -34,7 +34,7 @@ _ENTRIES = ("__getitem__", "__getitems__", "__iter__", "__call__", "forward", "r
 class WorkerEvent(NamedTuple):
     """Something that happens in worker code, and the crossing that brought the code there."""
 
-    event: CudaUse | NameMissing
+    event: CudaUse | FileRead | NameMissing
     crossing: Crossing
 
 
@@ -53,7 +53,7 @@ def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
             happened += (
                 WorkerEvent(event, crossing)
                 for event in play.events
-                if isinstance(event, (CudaUse, NameMissing))
+                if isinstance(event, (CudaUse, FileRead, NameMissing))
             )
     return happened
 

@@ -33,6 +33,11 @@ class Facts:
         """
         return cls(path, cst.parse_module(text), tree)
 
+    @property
+    def is_notebook(self) -> bool:
+        """Whether it runs in a kernel, whose ``__main__`` is backed by no file."""
+        return self.path.endswith(".ipynb")
+
     def locate(self, nodes: Iterable[Node]) -> dict[Node, Span]:
         """Where nodes stand that are of this module; all of one report at once, for it takes a
         pass."""

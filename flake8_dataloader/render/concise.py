@@ -11,5 +11,4 @@ def render_concise(report: Report) -> str:
 
 
 def _line(finding: Finding) -> str:
-    span = finding.span
-    return f"{finding.path}:{span.line}:{span.column}: {finding.code} {finding.message}\n"
+    return f"{finding.place}: {finding.code} {finding.message}\n"

@@ -51,5 +51,6 @@ def _step(step: Step) -> dict[str, Any]:
         "path": step.path,
         "line": span.line,
         "column": span.column,
+        "cell": step.cell,
         "message": step.message,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..findings import Finding, Report, Span
+from ..findings import Finding, Report
 from ..source import Source
 from .frame import code_frame
 from .ink import Ink
@@ -18,11 +18,10 @@ def render_text(report: Report, sources: Mapping[str, Source], ink: Ink) -> str:
 
 
 def _block(finding: Finding, source: Source | None, ink: Ink) -> str:
-    head = f"{ink.bold(_place(finding.path, finding.span))}: {ink.red(finding.code)}"
-    frame = code_frame(source.lines, finding.span, ink) if source else []
+    head = f"{ink.bold(finding.place)}: {ink.red(finding.code)}"
+    frame = code_frame(source.cell(finding.cell).lines, finding.span, ink) if source else []
     steps = [
-        f"{number:>3}. {_place(step.path, step.span)}: {step.message}"
-        for number, step in enumerate(finding.steps, 1)
+        f"{number:>3}. {step.place}: {step.message}" for number, step in enumerate(finding.steps, 1)
     ]
     return "\n".join([f"{head} {finding.message}", *frame, *steps, *_notes(finding, ink), ""])
 
@@ -44,7 +43,3 @@ def _fix(finding: Finding) -> str | None:
     if fix.applicability == "display":
         return f"none: {fix.reason}"
     return f"{fix.title} (unsafe: {fix.reason})" if fix.reason else fix.title
-
-
-def _place(path: str, span: Span) -> str:
-    return f"{path}:{span.line}:{span.column}"

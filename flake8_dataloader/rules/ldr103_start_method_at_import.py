@@ -40,7 +40,7 @@ from .rule import Example, Rule
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for call in birth.at_import(StartMethodSet):
-        if not (call.forced or catches(call, "RuntimeError")):
+        if birth.spawns(call) and not (call.forced or catches(call, "RuntimeError")):
             anchor = call.anchor if call.calls else call.node
             steps = [(anchor, "this statement runs whenever the module is imported")]
             steps.append((call.node, "this sets the start method"))

@@ -37,6 +37,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
+from ..crossings.events import Crossing
+from ..crossings.pickling import Offence
 from .hazard import Hazard, crossing_steps, offences, reaches
 from .rule import Example, Rule
 
@@ -44,12 +46,21 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     if not birth.world.cuda:
         return
-    for offence, crossing in offences(birth, "cuda"):
+    for offence, crossing in [*offences(birth, "cuda"), *_inherited(birth)]:
         if crossing.loader is None:
             continue  # torch.multiprocessing shares CUDA tensors with a Process on purpose
         message = f"CUDA tensor or module {reaches(offence, crossing)}"
         steps = crossing_steps(offence, crossing, "this puts it on the GPU")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
+
+
+def _inherited(birth: Birth) -> Iterator[tuple[Offence, Crossing]]:
+    """What a forked worker inherits and must not touch: it will touch what the dataset keeps."""
+    for crossing in birth.in_parent(Crossing):
+        if birth.forks(crossing):
+            for offence in crossing.offences:
+                if offence.kind == "cuda" and offence.trail[0][0] == "dataset":
+                    yield offence, crossing
 
 
 ADVICE = "keep the dataset on the CPU, and move each batch to the GPU in the training loop"

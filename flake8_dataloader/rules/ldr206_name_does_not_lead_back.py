@@ -42,6 +42,8 @@ from .rule import Example, Rule
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "name"):
+        if offence.detail == "guard" and not birth.spawns(crossing):
+            continue  # it goes through a queue, to a copy of the script
         why, advice = WHY[offence.detail]
         message = f"{offence.name!r} {reaches(offence, crossing)} by a name that {why}"
         steps = crossing_steps(offence, crossing, "it is defined here")

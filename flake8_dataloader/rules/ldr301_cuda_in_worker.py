@@ -1,11 +1,11 @@
 """Code that runs in a worker moves data to CUDA.
 
 What happens
-    Under fork: "Cannot re-initialize CUDA in forked subprocess. To use CUDA with multiprocessing,
-    you must use the 'spawn' start method". Under spawn that message is gone, but not the trouble:
-    on Windows the batch may not get back, and the loader waits for ever. On Linux every worker
-    takes hundreds of MB of GPU memory for a CUDA context, and ``pin_memory=True`` ends in "cannot
-    pin ... only dense CPU tensors can be pinned".
+    Under fork, once the script has used CUDA itself: "Cannot re-initialize CUDA in forked
+    subprocess. To use CUDA with multiprocessing, you must use the 'spawn' start method". Under
+    spawn that message is gone, but not the trouble: on Windows the batch may not get back, and the
+    loader waits for ever. On Linux every worker takes hundreds of MB of GPU memory for a CUDA
+    context, and ``pin_memory=True`` ends in "cannot pin ... only dense CPU tensors can be pinned".
 
 Why spawn breaks it
     ``__getitem__``, ``__iter__``, the transforms, ``collate_fn`` and ``worker_init_fn`` run in
@@ -45,9 +45,16 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for use, crossing in birth.in_worker(CudaUse):
         if crossing.loader is None:
             continue  # the children of torch.multiprocessing.spawn are there to use the GPU
+        if not (birth.spawns(crossing) or (birth.forks(crossing) and _parent_has_cuda(birth, use))):
+            continue
         message = f"CUDA is used in code that runs in {crossing.what}{once(crossing)}"
         steps = worker_steps(use, crossing, "CUDA is used here")
         yield Hazard(use.node, message, ADVICE, steps=steps)
+
+
+def _parent_has_cuda(birth: Birth, use: CudaUse) -> bool:
+    """Whether a forked worker finds CUDA in use already, and may not start it again."""
+    return any(other.node is not use.node for other in birth.in_parent(CudaUse))
 
 
 ADVICE = "return CPU tensors, and move each batch to the GPU in the training loop"

@@ -48,15 +48,18 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for made in birth.loaders:
         count = workers(made.loader)
         if count.some and count.slot is not None:
-            verdict = _obstacles(birth) or _clear(birth, made)
+            verdict = _obstacles(birth, made) or _clear(birth, made)
             message = f"num_workers above 0 starts processes on Windows; {verdict}"
             steps = [(made.node, "in this loader")]
             yield Hazard(count.slot.node, message, ADVICE, "num_workers", steps)
 
 
-def _obstacles(birth: Birth) -> str:
-    """What the rules before this one found in the way of spawn."""
+def _obstacles(birth: Birth, made: LoaderMade) -> str:
+    """What the rules before this one found in the way of spawn, or a start method that is not
+    there."""
     codes = sorted({code for code, _ in birth.hazards if code < "LDR4"})
+    if all(crossing.loader is not made.loader for crossing in birth.pickled):
+        codes.append("LDR403")
     return f"{', '.join(codes)} in this file must be cured first" if codes else ""
 
 

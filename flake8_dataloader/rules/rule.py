@@ -20,7 +20,8 @@ class Example:
 
     In a bad one every line where the rule must report ends in ``# <code>``, and ``fails`` is a
     regular expression for what the run prints (standard output and error). In a good one the rule
-    is silent and the run exits with status 0. ``gpu`` marks one that shows its outcome only on a
+    is silent and the run exits with status 0. A ``notebook`` is run by a kernel; its cells start
+    with ``# %%``. ``gpu`` marks one that shows its outcome only on a
     machine with a CUDA device; ``windows`` one whose outcome only Windows shows.
     """
 
@@ -29,6 +30,7 @@ class Example:
     fails: str | None = None
     gpu: bool = False
     windows: bool = False
+    notebook: bool = False
 
     @property
     def source(self) -> str:

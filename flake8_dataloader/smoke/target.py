@@ -37,6 +37,8 @@ def find_target(name: str | None, module: str | None, arguments: list[str]) -> T
         if not os.path.isfile(main):
             raise NoSuchTarget(f"{name}: this folder has no __main__.py to run")
         return Target([sys.executable, name, *arguments], main)
+    if name.endswith(".ipynb"):
+        raise NoSuchTarget(f"{name}: a notebook; what is run is a script, a module or a function")
     if os.path.isfile(name):
         return Target([sys.executable, name, *arguments], name)
     if ":" in name and not name.endswith(".py"):

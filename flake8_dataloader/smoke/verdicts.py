@@ -120,6 +120,8 @@ def _unconfirmed(finding: Finding, seen: Run) -> tuple[str, str]:
             return UNCHECKED, f"{without} (--pretend-cuda would record the calls)"
     if not reached:
         return NOT_REACHED, why
+    if finding.door == "advice":
+        return UNCHECKED, f"a short run tells nothing about what it costs: {why}"
     if finding.door in ("re-import", "unpickle") and seen.plan.start_method == "fork":
         return UNCHECKED, "a forked worker imports and unpickles nothing"
     if finding.code == "LDR402" and finding.bites_on == ("windows",) and sys.platform != "win32":

@@ -1,0 +1,12 @@
+# The context is an attribute that is set later on.
+from torch.utils.data import DataLoader
+
+if __name__ == "__main__":
+    loader = DataLoader(
+        range(4),
+        num_workers=1,
+        collate_fn=lambda batch: batch,  # LDR201: windows macos linux>=3.14 linux
+    )
+    loader.multiprocessing_context = "spawn"
+    for batch in loader:
+        print(batch)
