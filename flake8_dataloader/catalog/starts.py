@@ -22,6 +22,7 @@ class Payload:
     ``when`` is asked whether there are processes at all, for what the arguments are: plain values
     by parameter, ``...`` for what is not known. ``word``: by which a file speaks of it, where the
     name of its class is too common; of several words each file has the last.
+    ``daemonic``: such processes may not start any themselves.
     """
 
     what: str
@@ -33,6 +34,7 @@ class Payload:
     ranked: bool = False
     when: Callable[[dict[str, Any]], bool] | None = None
     word: str = ""
+    daemonic: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,7 +68,9 @@ STARTS = {
     "multiprocessing.Process().start": Payload(
         "a child process", _PROCESS, "target args kwargs self", of_receiver=True
     ),
-    "multiprocessing.Pool": Payload("worker processes", _POOL, "initializer initargs"),
+    "multiprocessing.Pool": Payload(
+        "worker processes", _POOL, "initializer initargs", daemonic=True
+    ),
     "multiprocessing.Manager": Payload("a manager process"),
     **{
         f"multiprocessing.managers.{manager}().{name}": Payload("a manager process")
@@ -158,7 +162,7 @@ PAYLOADS = {
     ),
     **{
         f"multiprocessing.Pool().{name}": Payload(
-            "worker processes", signature, crosses, always_pickled=True
+            "worker processes", signature, crosses, always_pickled=True, daemonic=True
         )
         for name, signature, crosses in (
             ("map", "func iterable", "func iterable[]"),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..catalog.routines import ALIKE
 from ..facts import nodes
-from . import cuda, guess
+from . import cuda, guess, loaders, state
 from .arguments import Args
 from .frames import Frame
 from .holding import held
@@ -53,6 +53,8 @@ def _of_symbol(play: Play, atom: Symbol, name: str, node: nodes.Node) -> Value:
 
 
 def _of_module(play: Play, atom: Module, name: str, node: nodes.Node) -> Value:
+    if play.stale:
+        play.read(play.module(atom.path).names, name, node)
     return play.member(atom.path, name)
 
 
@@ -63,7 +65,7 @@ def _of_function(play: Play, atom: Function, name: str, node: nodes.Node) -> Val
 
 
 def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Value:
-    found = atom.find(name)
+    found = _found(play, atom, name, node)
     if found is not None and atom.is_enum and not name.startswith("_"):
         return _member(play, atom, name, found)
     if found is not None:
@@ -71,6 +73,14 @@ def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Valu
     if name == "__name__":
         return (Const(atom.name),)
     return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.foreign_bases()), NOTHING)
+
+
+def _found(play: Play, cls: ClassValue, name: str, node: nodes.Node) -> Value | None:
+    """The class attribute ``name``, which the class or a base of the analysed code has."""
+    for base in cls.lineage() if play.stale else ():
+        if isinstance(base, ClassValue):
+            play.read(base.names, name, node)
+    return cls.find(name)
 
 
 def _member(play: Play, cls: ClassValue, name: str, found: Value) -> Value:
@@ -84,13 +94,17 @@ def _member(play: Play, cls: ClassValue, name: str, found: Value) -> Value:
 
 
 def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Value:
+    if play.stale:
+        play.read(atom.attributes, name, node)
     if name in atom.attributes:
-        return atom.attributes[name].value
+        value = atom.attributes[name].value
+        state.attribute_read(play, atom, name, value, node)
+        return value
     if name == "__dict__":
         return (Mapping(atom.attributes),)
     if name == "__class__":
         return (atom.cls,)
-    found = atom.cls.find(name)
+    found = _found(play, atom.cls, name, node)
     if found is not None:
         return join(*(_bound(play, f, atom, atom.cls, node) for f in found))
     if atom.made is not None and name in (given := held(atom.made)):
@@ -125,6 +139,8 @@ def _bound(play: Play, atom: Atom, receiver: Instance | None, cls: ClassValue, n
 
 
 def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
+    if play.stale:
+        play.read(atom.attributes, name, node)
     if name in atom.attributes:
         return atom.attributes[name].value
     if name == "__dict__":
@@ -133,7 +149,7 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
         return (Const(text.partition(":")[0]),)
     if atom.path == "multiprocessing.get_context":
         return _of_context(play, atom, name)
-    if name in (given := held(atom)):
+    if name in (given := loaders.arguments(atom) if loaders.as_loader(atom) else held(atom)):
         return given[name].value
     path = f"{atom.path}().{name}"
     if path in ALIKE:
@@ -187,16 +203,21 @@ def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
         if isinstance(atom, Instance) and (setter := _setter(atom, name)):
             play.call((Method(atom, setter),), Args([slot], {}), slot.node)
         elif isinstance(atom, (Instance, Made)):
+            if isinstance(atom, Instance):
+                state.attribute_set(play, atom, name, slot)
             old = atom.attributes.get(name)
             sure = len(owner) == 1 or old is None
             new = slot if sure else Slot(join(slot.value, old.value), slot.node)
             play.heap.put(atom.attributes, name, new)
         elif isinstance(atom, ClassValue):
             play.heap.put(atom.names, name, slot.value)
+            play.set_by[id(atom), name] = slot.node
         elif isinstance(atom, Function):
             play.heap.put(atom.attributes, name, slot)
         elif isinstance(atom, Module):
-            play.heap.put(play.module(atom.path).names, name, slot.value)
+            module = play.module(atom.path)
+            play.heap.put(module.names, name, slot.value)
+            play.set_by[id(module), name] = slot.node
 
 
 def _setter(instance: Instance, name: str) -> Function | None:

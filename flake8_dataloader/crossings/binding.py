@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def bind(play: Play, target: nodes.Node, slot: Slot, frame: Frame) -> None:
     """Assign ``slot`` to a name, an attribute, an item, or to several of them."""
     if isinstance(target, nodes.Name):
-        play.assign(target.id, slot.value, frame)
+        play.assign(target.id, slot.value, frame, slot.node)
     elif isinstance(target, nodes.Attribute):
         owner = play.evaluate(target.value, frame)
         attributes.put(play, owner, target.attr, slot)

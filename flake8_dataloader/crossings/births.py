@@ -13,6 +13,7 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from ..catalog import WORLD_FACTS
+from ..facts.nodes import Node
 from . import starts, worker
 from .events import Crossing, Event, LoaderMade, StartMethodNamed, StartMethodSet, WorkerStart
 from .frames import Frame
@@ -38,6 +39,7 @@ class Birth:
     parent_names: frozenset[tuple[str, str]] = frozenset()  # with their modules' paths
     #: What the datasets of loaders without workers do, in the script: played when it is asked for.
     serial: Callable[[], list[WorkerEvent]] = list
+    worker_code: frozenset[Node] = frozenset()  # the functions that workers run
     asked: frozenset[str] = frozenset()  # the facts of the world that it depends on
     hazards: list = field(default_factory=list)  # what the rules before this one found
 
@@ -138,13 +140,16 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
     child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
     child.modules = {here.path: there for here, there in parent.workers.items()}
+    child.settings = parent.worker_settings
     lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
-    # Of other children only the names that they lack are of interest.
-    lived = worker.live(child, [c for c in crossings if c.loader is not None or lacking])
+    # Of children that may do what they like only the state that they lack is of interest.
+    crossings = [c for c in crossings if c.daemonic or lacking or c.stale]
+    lived = worker.live(child, crossings)
     asked = frozenset(again.asked | parent.asked | child.asked)
     events, names = parent.events, parent.all_names()
     serial = partial(worker.live, parent, list(_without_workers(events)))
-    return Birth(world, reimported, events, lived, names, serial, asked)
+    code = frozenset(child.played)
+    return Birth(world, reimported, events, lived, names, serial, code, asked)
 
 
 def _without_workers(events: list[Event]) -> Iterator[Crossing]:

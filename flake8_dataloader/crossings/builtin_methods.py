@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..facts.nodes import Node
-from . import cuda, items
+from . import cuda, items, state
 from .arguments import Args
 from .lattice import join, only_constant
 from .values import (
@@ -41,8 +41,16 @@ def _of_string(play: Play, atom: Const, name: str, args: Args, node: Node) -> Va
     return NOTHING
 
 
+_CHANGES = (
+    "append", "add", "insert", "appendleft", "extend", "update", "extendleft", "pop", "popleft",
+    "remove", "clear", "setdefault",
+)  # fmt: skip
+
+
 def _of_items(play: Play, atom: Items, name: str, args: Args, node: Node) -> Value | None:
     last = args.positional[-1] if args.positional else None
+    if name in _CHANGES:
+        state.container_changed(play, atom, node)
     if name in ("append", "add", "insert", "appendleft") and last:
         atom.items.append(last)
         atom.exact &= name == "append" and not play.heap.undecided
@@ -81,12 +89,18 @@ def _taken_out(play: Play, atom: Items, name: str, args: Args) -> Value:
 
 def _of_mapping(play: Play, atom: Mapping, name: str, args: Args, node: Node) -> Value | None:
     method = _MAPPING.get(name)
+    if name in _CHANGES:
+        state.container_changed(play, atom, node)
+    if play.stale and name in ("items", "values", "keys", "copy"):
+        items.read_key(play, atom, None, node)
     return NOTHING if method is None else method(play, atom, args, node)
 
 
 def _get(play: Play, atom: Mapping, args: Args, node: Node) -> Value:
     key = only_constant(args.positional[0].value) if args.positional else None
     default = args.positional[1].value if len(args.positional) > 1 else (Const(None),)
+    if play.stale:
+        items.read_key(play, atom, key, node)
     if key is not None and key.value in atom.entries:
         found = atom.entries[key.value].value
         return join(found, default) if atom.entries[key.value].maybe else found

@@ -83,7 +83,10 @@ def run(play: Play, function: Function, args: Args, node: nodes.Node) -> Value:
     body = function.node.body
     statements = body.statements
     if body.yields:
-        return (Generator(frame, statements, node),)
+        generator = Generator(frame, statements, node)
+        if not play.stack:
+            play.give(function.node, (generator,))
+        return (generator,)
     play.stack.append((node, function))
     try:
         falls = play.execute(statements, frame)

@@ -12,7 +12,7 @@ from .arguments import Args, arguments
 from .compare import compared
 from .comprehensions import comprehension
 from .frames import Frame
-from .lattice import join, truth, unknown_of
+from .lattice import join, only_constant, truth, unknown_of
 from .values import (
     FALSE,
     NONE,
@@ -218,6 +218,9 @@ def _compare(play: Play, node: nodes.Compare, frame: Frame) -> Value:
     result, left = TRUE, play.evaluate(node.left, frame)
     for symbol, right_node in node.comparisons:
         right = play.evaluate(right_node, frame)
+        if play.stale and symbol in ("in", "not in"):
+            for container in (atom for atom in right if isinstance(atom, Mapping)):
+                items.read_key(play, container, only_constant(left), node)
         pairs = list(product(left, right))[:16]
         step = join(*(_answer(compared(symbol, a, b)) for a, b in pairs))
         if truth(step) is False:
@@ -237,7 +240,11 @@ def _walrus(play: Play, node: nodes.Walrus, frame: Frame) -> Value:
 def _yield(play: Play, node: nodes.Yield, frame: Frame) -> Value:
     if node.value is not None:
         value = play.evaluate(node.value, frame)
-        frame.yielded.append(play.iterate(value, node.value) if node.delegates else value)
+        if node.delegates:
+            play.goes_through(value)
+            value = play.iterate(value, node.value)
+        frame.yielded.append(value)
+        play.give(node.value, value)
     return NOTHING
 
 

@@ -6,20 +6,21 @@ from dataclasses import dataclass, field
 
 from ..facts.nodes import ClassDef, FunctionDef, Node
 from .methods import OWN, Methods
-from .values import Made, Slot
+from .stale import Change, Changes
+from .values import Atom, Made, Slot, Value
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class Event:
     """``node`` did it; ``site`` is the module-level statement that was running, None in a function
     that was entered on its own; ``calls`` leads from there to ``node``. ``caught`` names the
-    exceptions that a ``try`` around it catches, ``loops`` counts the loops that it is in."""
+    exceptions that a ``try`` around it catches; ``loops`` are those around it."""
 
     node: Node
     site: Node | None
     calls: tuple[Node, ...]
     caught: frozenset[str]
-    loops: int = 0
+    loops: tuple[Node, ...] = ()
 
     @property
     def anchor(self) -> Node:
@@ -87,6 +88,64 @@ class NameMissing(Event):
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
+class StaleRead(Event):
+    """Worker code reads what the script has changed before the worker was started."""
+
+    change: Change
+    function: Node | None  # the function that reads it
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Entered(Event):
+    """A worker calls ``entry``, which calls the library functions ``called``; ``sources`` are what
+    its outermost loops go through, and ``result`` is what it gives."""
+
+    entry: Atom
+    called: frozenset[str]
+    sources: tuple[Atom, ...]
+    result: Value
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StateSet(Event):
+    """An object that crosses is changed: its attribute ``name`` ("" of a container) from ``before``
+    to ``value``. ``call``: a method of the object did it, called here."""
+
+    owner: Atom
+    name: str
+    before: Value | None = None
+    value: Value | None = None
+    call: Node | None = None
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class StateRead(Event):
+    """An attribute of an object is read of which other processes have copies."""
+
+    owner: Atom
+    name: str
+    value: Value
+    function: Node | None
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Drawn(Event):
+    """Worker code draws from a random number generator of which every worker has the same, or
+    gives it a state of its own (``seeds``)."""
+
+    generator: Made
+    seeds: bool
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
+class Given(Event):
+    """What a worker calls gives ``value``, which ``node`` returns or yields."""
+
+    value: Value
+    offences: list = field(default_factory=list)  # what of it cannot be sent to the parent
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
 class LoaderMade(Event):
     """A DataLoader is made; ``arguments`` by parameter name."""
 
@@ -107,5 +166,8 @@ class Crossing(Event):
     certain: bool = True
     methods: Methods = OWN
     always_pickled: bool = False
+    daemonic: bool = False  # it goes to processes that may not start any
     offences: list = field(default_factory=list)
     unseen: set[str] = field(default_factory=set)  # the roots of which not all is known
+    stale: Changes = field(default_factory=dict)  # what the script had changed before
+    objects: set[Atom] = field(default_factory=set)  # all that was sent, of what has a state

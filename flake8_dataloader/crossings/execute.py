@@ -80,7 +80,9 @@ def _delete(play: Play, node: nodes.Delete, frame: Frame) -> bool:
 
 
 def _return(play: Play, node: nodes.Return, frame: Frame) -> bool:
-    frame.returned.append(play.evaluate(node.value, frame) if node.value else NONE)
+    value = play.evaluate(node.value, frame) if node.value else NONE
+    frame.returned.append(value)
+    play.give(node.value or node, value)
     return False
 
 
@@ -124,6 +126,7 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
             return play.execute(node.orelse, frame)
     else:
         source = play.evaluate(node.iterable, frame)
+        play.goes_through(source)
         if turns := short_turns(source):
             return _unrolled(play, node, turns, frame)
         element = play.iterate(source, node.iterable)
@@ -131,18 +134,22 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
             return play.execute(node.orelse, frame)
         bind(play, node.target, Slot(element, node), frame)
     # The body runs once for all its turns: the state before is still possible afterwards.
-    play.loops += 1
+    play.loops.append(node)
     try:
         _turn(play, node, [dict(frame.names)], frame)
     finally:
-        play.loops -= 1
+        play.loops.pop()
     return play.execute(node.orelse, frame)
 
 
 def _turn(play: Play, node: nodes.Loop, ends: list[Names], frame: Frame) -> None:
     outer, frame.left = frame.left, ends
-    if play.execute(node.body, frame) or not ends:
-        ends.append(dict(frame.names))
+    play.nesting += 1
+    try:
+        if play.execute(node.body, frame) or not ends:
+            ends.append(dict(frame.names))
+    finally:
+        play.nesting -= 1
     frame.left = outer
     frame.update(merged(ends))
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
 
 from ..catalog import INHERITED
-from .pickling import Offence, reached
-from .values import Made, Slot
-
-if TYPE_CHECKING:
-    from .play import Play
+from .pickling import Offence, Visit
+from .values import Made
 
 
-def walk(play: Play, roots: dict[str, Slot]) -> Iterator[Offence]:
+def offences(visits: Iterable[Visit]) -> Iterator[Offence]:
     """The queues and locks in a task, which goes through a queue itself."""
-    for visit in reached(roots, play):
+    for visit in visits:
         atom = visit.atom
         if isinstance(atom, Made) and atom.path in INHERITED:
             what = INHERITED[atom.path]

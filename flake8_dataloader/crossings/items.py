@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from ..catalog import GIVES_ITEMS
 from ..catalog.routines import DICTS
 from ..facts import nodes
+from . import state
 from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .holding import held
 from .lattice import join, only_constant
+from .stale import ANY, REST
 from .values import NOTHING, UNKNOWN, Atom, Const, Cuda, Instance, Items, Made, Mapping, Slot, Value
 
 if TYPE_CHECKING:
@@ -24,6 +26,8 @@ def put_item(play: Play, target: nodes.Subscript, slot: Slot, frame: Frame) -> N
     """``owner[index] = ...``."""
     index = play.evaluate(target.index, frame) if target.index else NOTHING
     for atom in play.evaluate(target.value, frame):
+        if isinstance(atom, (Mapping, Items)):
+            state.container_changed(play, atom, target)
         if isinstance(atom, Mapping):
             put_key(atom, index, slot, play)
         elif isinstance(atom, Items):
@@ -114,7 +118,16 @@ def _is_slice(node: nodes.Node) -> bool:
     return isinstance(node, nodes.Subscript) and node.bounds is not None
 
 
+def read_key(play: Play, mapping: Mapping, key: Const | None, node: nodes.Node) -> None:
+    """Worker code reads an entry of a dict that the script may have changed; None: any entry."""
+    play.read(mapping.entries, key.value if key else ANY, node)
+    if key and key.value not in mapping.entries:
+        play.read(mapping.entries, REST, node)
+
+
 def _lookup(play: Play, mapping: Mapping, key: Const | None, node: nodes.Node) -> Value:
+    if play.stale:
+        read_key(play, mapping, key, node)
     if key is not None and key.value in mapping.entries:
         return mapping.entries[key.value].value
     slots = mapping.rest if key is not None else [*mapping.entries.values(), *mapping.rest]

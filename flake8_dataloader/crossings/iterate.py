@@ -10,6 +10,7 @@ from . import starts
 from .arguments import NO_ARGS, Args
 from .lattice import join
 from .loaders import as_loader
+from .stale import ANY
 from .values import (
     NOTHING,
     Atom,
@@ -61,6 +62,8 @@ def _iterate(play: Play, atom: Atom, node: nodes.Node) -> Value:
     if isinstance(atom, Items):
         return () if atom.exact and not atom.items else join(*_values(atom.items))
     if isinstance(atom, Mapping):
+        if play.stale:
+            play.read(atom.entries, ANY, node)
         return join(*((Const(key),) for key in atom.entries), NOTHING)
     if isinstance(atom, Generator):
         return _generated(play, atom)

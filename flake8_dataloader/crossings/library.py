@@ -16,10 +16,21 @@ from ..catalog.routines import (
     GIVES_BACK,
     GIVES_ITSELF,
 )
+from ..catalog.worker import GENERATORS, SEEDING
 from ..facts.nodes import Node
-from . import behaviours, builtin_calls, builtin_methods, cuda, items, once, options, starts
+from . import (
+    behaviours,
+    builtin_calls,
+    builtin_methods,
+    cuda,
+    items,
+    once,
+    options,
+    settings,
+    starts,
+)
 from .arguments import ANYTHING, NO_ARGS, Args
-from .events import FileRead
+from .events import Drawn, FileRead
 from .holding import held
 from .loaders import as_loader
 from .values import (
@@ -50,11 +61,13 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     """What calling the library name ``path`` gives."""
     if path in EXITS:
         raise Exit
+    play.called.add(path)
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
     once.note(play, path, args, node)
     if path in READS:
         play.emit(FileRead, node)
+    settings.note(play, path, args, node)
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
@@ -112,6 +125,7 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     receiver, path, name = method.receiver, method.path, method.name
     base = path.removesuffix(f"().{name}")
     given = Args([Slot((receiver,), node), *args.positional], args.keywords, args.open)
+    play.called.add(path)
     if path in EXITS:
         raise Exit
     if path in GIVES_ITSELF:
@@ -129,6 +143,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     once.note(play, path, given, node)
     if path in READS:
         play.emit(FileRead, node)
+    if base in GENERATORS and receiver in play.crossed and play.world.process == "worker":
+        play.emit(Drawn, node, generator=receiver, seeds=name in SEEDING)
     if f"{path}()" in ALIKE:
         return (Made(base, given, node),)
     if path in DELEGATES and args.positional:

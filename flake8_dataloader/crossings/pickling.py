@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -52,17 +52,17 @@ class Offence:
 
 
 @dataclass(slots=True)
-class _Visit:
+class Visit:
     atom: Atom
     path: str
     trail: Trail
     kept: bool = True  # False: a library object that is not known may keep it
 
 
-def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
+def reached(roots: dict[str, Slot], play: Play) -> Iterator[Visit]:
     """Everything that pickle comes by, breadth first, each object once."""
     todo = [
-        _Visit(atom, name, ((name, slot.node),))
+        Visit(atom, name, ((name, slot.node),))
         for name, slot in roots.items()
         for atom in slot.value
     ]
@@ -75,12 +75,12 @@ def reached(roots: dict[str, Slot], play: Play) -> Iterator[_Visit]:
         for label, slot in _followed(play, visit.atom):
             path = visit.path + label
             trail, kept = (*visit.trail, (path, slot.node)), visit.kept and _keeps(visit.atom, slot)
-            todo += [_Visit(atom, path, trail, kept) for atom in slot.value]
+            todo += [Visit(atom, path, trail, kept) for atom in slot.value]
 
 
-def walk(play: Play, roots: dict[str, Slot]) -> list[Offence]:
+def offences(play: Play, visits: Iterable[Visit]) -> list[Offence]:
     """The offences among what crosses."""
-    return [offence for visit in reached(roots, play) for offence in _offences(play, visit)]
+    return [offence for visit in visits for offence in _offences(play, visit)]
 
 
 def is_known(play: Play, name: str, slot: Slot) -> bool:
@@ -150,7 +150,7 @@ def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
     yield from ((f".{name}", slot) for name, slot in list(instance.attributes.items()))
 
 
-def _offences(play: Play, visit: _Visit) -> Iterator[Offence]:
+def _offences(play: Play, visit: Visit) -> Iterator[Offence]:
     atom = visit.atom
     cls = atom.cls if isinstance(atom, Instance) else atom
     if isinstance(atom, Cuda):

@@ -10,15 +10,17 @@ from __future__ import annotations
 import builtins
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 from ..catalog import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS, canonical
 from ..facts.nodes import Node
 from . import attributes, calls, evaluate, execute, iterate, modules
-from .events import Crossing, Event, NameMissing
+from .events import Crossing, Event, Given, NameMissing, StaleRead
 from .frames import Frame, Names
 from .heap import Heap
 from .lattice import merged
-from .values import NOTHING, Const, Exit, Function, Instance, Items, Slot, Symbol, Value
+from .stale import Changes
+from .values import NOTHING, Atom, Const, Exit, Function, Instance, Items, Slot, Symbol, Value
 from .world import World
 
 #: Statements that one play executes before it gives up: far more than any real script takes.
@@ -47,6 +49,15 @@ class Play:
         self.redirect: dict[Frame, Frame] = redirect or {}
         self.modules: dict[str, Frame] = {}
         self.events: list[Event] = []
+        self.set_by: dict[tuple[int, str], Node] = {}  # what assigned a global or class attribute
+        self.settings: dict[str, Slot] = {}  # of the process, by what sets them
+        self.worker_settings: dict[str, Slot] = {}  # those that its workers begin with
+        self.stale: Changes = {}  # what the script has changed, and this worker has not
+        self.crossed: set[Atom] = set()  # objects that other processes have copies of
+        self.state_reads: set[tuple] = set()  # of them, by which attribute and function
+        self.called: set[str] = set()  # functions of libraries, by path
+        self.loops: list[Node] = []  # that are running
+        self.sources: list[Atom] = []  # what loops go through that stand in no other loop
         self.pending: list[Crossing] = []  # of loaders that have not been iterated yet
         self.asked: set[str] = set()  # what it asked of the world that tells machines apart
         self.asked_process = False
@@ -56,7 +67,7 @@ class Play:
         self.budget = BUDGET
         self.purse = PURSE
         self.deepest = DEEPEST_CALL
-        self.loops = 0  # around what is running now
+        self.nesting = 0  # how many loops are running, those over a few known things included
         self.site: Node | None = None
         self.stack: list[tuple[Node, Function]] = []
         self.caught: list[frozenset[str]] = []
@@ -82,9 +93,11 @@ class Play:
         the code never asked in which process it runs."""
         if self.asked_process:
             script = Play(self.project, world, "__main__", reimported=dict(self.modules))
+            script.worker_settings = self.settings
             script.run_main()
             return script
         self.world, self.main_name = world, "__main__"
+        self.worker_settings = self.settings
         for frame in self.modules.values():
             self.workers[frame] = frame
         self.modules[self.project.main.path].names["__name__"] = (Const(self.main_name),)
@@ -101,21 +114,47 @@ class Play:
                 scope = self.redirect.get(scope, scope)
             if name in scope.names and (scope.kind != "class" or scope is frame):
                 self.asked_process |= name == "__name__" and scope.path == self.project.main.path
+                if self.stale:
+                    self.read(scope.names, name, node)
                 return modules.used(self, scope.names, name)
             scope = scope.parent
         if name in _BUILTINS:
             return (Symbol(f"builtins.{name}"),)
         if name != "__class__" and not self.redirect.get(frame.module, frame.module).open:
-            function = self.stack[-1][1].node if self.stack else None
             path = frame.module.path
-            self.emit(NameMissing, node, name=name, function=function, module=path)
+            self.emit(NameMissing, node, name=name, function=self.function, module=path)
         return NOTHING
 
-    def assign(self, name: str, value: Value, frame: Frame) -> None:
+    @property
+    def function(self) -> Node | None:
+        """The definition of the function that is running."""
+        return self.stack[-1][1].node if self.stack else None
+
+    def read(self, store: dict, key: Any, node: Node) -> None:
+        """Worker code reads ``store[key]``, which the script may have changed."""
+        change = self.stale.get(id(store), {}).get(key)
+        if change is not None:
+            self.emit(StaleRead, node, change=change, function=self.function)
+
+    def give(self, node: Node, value: Value) -> None:
+        """What is running returns or yields ``value``: if a worker called it, to the worker."""
+        if len(self.stack) <= 1 and self.world.process == "worker":
+            self.emit(Given, node, value=value)
+
+    def goes_through(self, source: Value) -> None:
+        """A loop begins, over ``source``."""
+        if not self.nesting:
+            self.sources += source
+
+    def assign(self, name: str, value: Value, frame: Frame, node: Node | None = None) -> None:
+        """Bind ``name``; ``node`` does it, where it is an assignment."""
         if name in frame.global_names:
-            self.heap.put(self._owner(name, frame).names, name, value)
+            frame = self._owner(name, frame)
+            self.heap.put(frame.names, name, value)
         else:
             frame.names[name] = value
+        if node is not None and frame.parent is None:
+            self.set_by[id(frame), name] = node
 
     def _owner(self, name: str, frame: Frame) -> Frame:
         """The frame that a ``global`` or ``nonlocal`` name lives in."""
@@ -189,5 +228,6 @@ class Play:
 
     def emit(self, kind: type[Event], node: Node, **data) -> None:
         calls = tuple(call for call, _ in self.stack)
-        data |= {"caught": frozenset().union(*self.caught), "loops": self.loops}
-        self.events.append(kind(node=node, site=self.site, calls=calls, **data))
+        caught = frozenset().union(*self.caught)
+        data.update(site=self.site, calls=calls, caught=caught, loops=tuple(self.loops))
+        self.events.append(kind(node=node, **data))

@@ -10,10 +10,22 @@ from ..facts.nodes import Node
 from . import inherited, methods, pickling
 from .arguments import ANYTHING, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
-from .lattice import plain
+from .lattice import plain, truth
 from .loaders import arguments, as_loader, found, loaders_in, receiver_args, workers
 from .methods import Methods
-from .values import Atom, ClassValue, Const, Generator, Instance, Items, Made, Mapping, Slot
+from .stale import changes
+from .values import (
+    STATEFUL,
+    Atom,
+    ClassValue,
+    Const,
+    Generator,
+    Instance,
+    Items,
+    Made,
+    Mapping,
+    Slot,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -39,7 +51,7 @@ def _will_cross(play: Play, loader: Made, node: Node) -> None:
     given = arguments(loader)
     roots = {name: given[name] for name in LOADERS[loader.path].crosses.split() if name in given}
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
-    data["methods"] = _methods(loader)
+    data |= {"methods": _methods(loader), "stale": changes(play), "daemonic": True}
     play.emit(Crossing, node, roots=roots, **data)
     play.pending.append(play.events[-1])
 
@@ -53,6 +65,7 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(WorkerStart, node, methods=_methods(loader), **data)
     for crossing in [c for c in play.pending if c.loader is loader]:
+        crossing.stale = changes(play)
         settle(play, crossing)
 
 
@@ -63,9 +76,12 @@ def settle(play: Play, crossing: Crossing) -> None:
     if crossing.loader is not None:
         crossing.roots.update(_set_later(crossing.loader))
         crossing.methods = _methods(crossing.loader)
-    crossing.offences = pickling.walk(play, crossing.roots)
+    visits = list(pickling.reached(crossing.roots, play))
+    crossing.offences = pickling.offences(play, visits)
     if crossing.always_pickled:
-        crossing.offences += inherited.walk(play, crossing.roots)
+        crossing.offences += inherited.offences(visits)
+    crossing.objects = {visit.atom for visit in visits if isinstance(visit.atom, STATEFUL)}
+    play.crossed |= crossing.objects
     crossing.unseen = {
         name for name, slot in crossing.roots.items() if not pickling.is_known(play, name, slot)
     }
@@ -114,12 +130,19 @@ def _process_start(
     if starts:
         play.emit(WorkerStart, node, what=payload.what, methods=asked)
     if roots := dict(_sent(payload, given)):
-        data = {"what": payload.what, "roots": roots, "always_pickled": payload.always_pickled}
-        play.emit(Crossing, node, methods=asked, **data)
+        daemonic = payload.daemonic or _asks_for_daemon(given)
+        data = {"always_pickled": payload.always_pickled, "daemonic": daemonic}
+        data |= {"what": payload.what, "methods": asked, "stale": changes(play)}
+        play.emit(Crossing, node, roots=roots, **data)
         settle(play, play.events[-1])
     if "start_method" in given:
         name_start_method(play, given["start_method"])
     run_target(play, given, node, ranked=payload.ranked)
+
+
+def _asks_for_daemon(given: dict[str, Slot]) -> bool:
+    """``Process(target=f, daemon=True)``."""
+    return "daemon" in given and truth(given["daemon"].value) is True
 
 
 def _sent(payload: Payload, given: dict[str, Slot]) -> Iterator[tuple[str, Slot]]:

@@ -265,6 +265,8 @@ Atom = Union[
     Partial, Generator, Cuda, "Module", "Imported",
 ]  # fmt: skip
 Value = tuple[Atom, ...]
+#: Objects that compare by identity, as they can change.
+STATEFUL = (Instance, Made, Items, Mapping)
 
 
 @dataclass(frozen=True, slots=True)

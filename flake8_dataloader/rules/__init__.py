@@ -15,9 +15,15 @@ from .ldr205_cuda_tensor_crosses import RULE as LDR205
 from .ldr206_name_does_not_lead_back import RULE as LDR206
 from .ldr301_cuda_in_worker import RULE as LDR301
 from .ldr302_guard_only_global import RULE as LDR302
+from .ldr303_stale_global import RULE as LDR303
+from .ldr304_start_in_worker import RULE as LDR304
+from .ldr305_unsharded_iterable import RULE as LDR305
+from .ldr306_shared_random_state import RULE as LDR306
+from .ldr307_state_not_shared import RULE as LDR307
 from .ldr401_workers_on_windows import RULE as LDR401
 from .ldr402_needs_workers import RULE as LDR402
 from .ldr403_start_method_not_on_windows import RULE as LDR403
+from .ldr501_unsendable_batch import RULE as LDR501
 from .ldr901_reads_without_workers import RULE as LDR901
 from .ldr902_more_workers_than_cores import RULE as LDR902
 from .ldr903_workers_started_every_epoch import RULE as LDR903
@@ -40,9 +46,15 @@ RULES: tuple[Rule, ...] = (
     LDR206,
     LDR301,
     LDR302,
+    LDR303,
+    LDR304,
+    LDR305,
+    LDR306,
+    LDR307,
     LDR401,
     LDR402,
     LDR403,
+    LDR501,
     LDR901,
     LDR902,
     LDR903,

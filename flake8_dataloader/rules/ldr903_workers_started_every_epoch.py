@@ -42,7 +42,7 @@ def check(birth: Birth) -> Iterator[Hazard]:
         made = made_by_loader.get(id(start.loader))
         if made is None or not start.certain or not birth.spawns(start):
             continue
-        if start.loops > made.loops and not _is_decided(made):
+        if len(start.loops) > len(made.loops) and not _is_decided(made):
             steps = [(made.node, "this loader has workers"), (start.node, "they start here")]
             yield Hazard(made.node, MESSAGE, ADVICE, steps=[*steps, *_calls(start)])
 

@@ -22,8 +22,16 @@ CONFIRMED, NOT_REPRODUCED, NOT_REACHED, UNCHECKED = (
 #: Hazards of a GPU, which a machine without one cannot show.
 ON_GPU = ("LDR102", "LDR205", "LDR301")
 
-#: What only Windows itself can refuse, so it is confirmed where it was foreseen, and else fine.
-FORESEEN_ONLY = ("LDR401", "LDR403")
+#: What only Windows itself can refuse, or what may be meant: it is confirmed where it was foreseen,
+#: and else fine.
+FORESEEN_ONLY = ("LDR305", "LDR401", "LDR403")
+
+#: Hazards without an error, which a run does not show: it cannot know what was meant.
+UNSEEN = {
+    "LDR303": "worker code came there; that the value is the one from import time does not show",
+    "LDR307": "workers were started with it; which copy of it was meant does not show",
+    "LDR306": "workers were started with it; that they draw the same numbers does not show",
+}
 
 _STARTS = ("spawn", "forkserver")
 
@@ -92,6 +100,16 @@ def _hazards(seen: Run) -> Iterator[Event]:
             found.setdefault(key, event)
     yield from found.values()
     yield from _starved(seen)
+    yield from _undivided(seen)
+
+
+def _undivided(seen: Run) -> Iterator[Event]:
+    """Iterable datasets that several workers went through without asking which worker they are."""
+    places = [event["place"] for event in seen.of("goes-through") if event["place"]]
+    for number, place in enumerate(places):
+        if place in places[:number] and not any(seen.of("worker-info")):
+            evidence = "several workers went through it, and none asked get_worker_info()"
+            yield {"code": "LDR305", "place": place, "places": [], "evidence": evidence}
 
 
 def _starved(seen: Run) -> Iterator[Event]:
@@ -122,6 +140,8 @@ def _unconfirmed(finding: Finding, seen: Run) -> tuple[str, str]:
         return NOT_REACHED, why
     if finding.door == "advice":
         return UNCHECKED, f"a short run tells nothing about what it costs: {why}"
+    if finding.code in UNSEEN:
+        return UNCHECKED, UNSEEN[finding.code]
     if finding.door in ("re-import", "unpickle") and seen.plan.start_method == "fork":
         return UNCHECKED, "a forked worker imports and unpickles nothing"
     if finding.code == "LDR402" and finding.bites_on == ("windows",) and sys.platform != "win32":
@@ -131,6 +151,8 @@ def _unconfirmed(finding: Finding, seen: Run) -> tuple[str, str]:
 
 def _reached(finding: Finding, seen: Run) -> tuple[bool, str]:
     """Whether the run came to where the finding bites, and how that is known."""
+    if finding.code in ("LDR305", "LDR306", "LDR307"):  # they stand where the object is made
+        return _sent(finding, seen)
     return {
         "re-import": _reimported,
         "unpickle": _sent,

@@ -8,7 +8,7 @@ from multiprocessing import queues
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from . import events, imports, places, process
+from . import events, imports, lines, places, process
 from .births import said
 
 #: Modules whose workers wrap an exception to send it to the parent, and what they wrap it in.
@@ -28,7 +28,7 @@ _MEANINGS = (
 
 
 def install() -> None:
-    """Wrap the wrappers, the ``run`` of other processes, and the queues' feeder threads."""
+    """Wrap the wrappers, the ``run`` of processes, and the queues' feeder threads."""
     for module, name in WRAPPERS.items():
         imports.after_import(module, functools.partial(_wrap_wrapper, name))
     BaseProcess.run = _running(BaseProcess.run)
@@ -71,6 +71,7 @@ def _wrap_wrapper(name: str, module: Any) -> None:
 def _running(original):
     @functools.wraps(original)
     def run(self):
+        lines.watch()
         try:
             original(self)
         except Exception as error:
@@ -103,5 +104,6 @@ def _record_not_sent(error: BaseException, sent: Any) -> None:
             evidence=f"{said(error)}, when a worker sends its batch back",
             object_path=path,
             place=process.loads_at,
+            places=[],
             fatal=True,
         )

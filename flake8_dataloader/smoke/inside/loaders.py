@@ -19,7 +19,7 @@ from types import FrameType
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from . import events, gpu, imports, lines, places, process
+from . import events, gpu, imports, places, process
 
 #: The classes whose ``__iter__`` starts an iteration, by module.
 LOADERS = {
@@ -29,6 +29,9 @@ LOADERS = {
 
 #: The modules whose ``_worker_loop`` is what a worker runs.
 WORKERS = ("torch.utils.data._utils.worker", "torchdata.stateful_dataloader.worker")
+
+#: ``torch.utils.data.dataloader._DatasetKind.Iterable``
+_ITERABLE = 1
 
 #: Raise ValueError in the constructor, but for timeout, which fails when the iteration starts
 #: (``torch/utils/data/dataloader.py``).
@@ -81,10 +84,27 @@ def _wrap_worker(module: Any) -> None:
         methods = ("__getitems__", "__getitem__", "__iter__")
         found = (places.defined(getattr(dataset, name, None)) for name in methods)
         process.loads_at = next(filter(None, found), None)
-        lines.watch()
+        if dataset_kind == _ITERABLE:
+            events.record("goes-through", place=places.defined(dataset.__iter__))
         return original(dataset_kind, dataset, *rest, **keywords)
 
     module._worker_loop = _worker_loop
+    if hasattr(module, "get_worker_info"):
+        module.get_worker_info = _noting(module.get_worker_info)
+
+
+def _noting(original):
+    """Who asks which worker it is may divide the work; torch itself asks for other reasons."""
+
+    @functools.wraps(original)
+    def get_worker_info():
+        info = original()
+        caller = sys._getframe(1).f_globals.get("__name__", "")
+        if info is not None and not caller.startswith("torch."):
+            events.record("worker-info", worker=info.id)
+        return info
+
+    return get_worker_info
 
 
 def _init(original):

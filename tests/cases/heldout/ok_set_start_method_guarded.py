@@ -3,10 +3,11 @@ import torch
 import torch.multiprocessing as mp
 from torch.utils.data import DataLoader, TensorDataset
 
+mp.set_sharing_strategy("file_system")
+
 
 def main():
     mp.set_start_method("spawn")
-    mp.set_sharing_strategy("file_system")
     for (x,) in DataLoader(TensorDataset(torch.arange(4)), num_workers=1):
         print(x)
 

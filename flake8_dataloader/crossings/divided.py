@@ -1,0 +1,75 @@
+"""State that one process changes and another reads: each has a copy of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..facts.nodes import Node
+from .births import Birth
+from .events import Crossing, LoaderMade, StateRead, StateSet, WorkerStart
+from .lattice import truth
+from .values import Atom, Const, Made
+
+#: Methods that run when an object is sent, printed or thrown away.
+_ASIDE = ("__getstate__", "__reduce__", "__reduce_ex__", "__del__", "__repr__", "__getattr__")
+
+
+def lost(birth: Birth) -> Iterator[tuple[StateSet, Crossing, StateRead]]:
+    """What worker code changes, and where the script reads it afterwards."""
+    reads = [r for r in birth.in_parent(StateRead) if r.site and _is_outside(birth, r.function)]
+    for change, crossing in birth.in_worker(StateSet):
+        if change.before is None or any(map(_is_opened_anew, change.before)):
+            continue
+        for read in reads:
+            if _is_read_by(change, read):
+                yield change, crossing, read
+                break
+
+
+def _is_opened_anew(before: Atom) -> bool:
+    """Whether it looks like a handle, or its absence: each process opens one for itself."""
+    return before == Const(None) or isinstance(before, Made)
+
+
+def _is_outside(birth: Birth, function: Node | None) -> bool:
+    """Whether it is code of the script alone: what a worker runs as well minds its own state."""
+    return function not in birth.worker_code and getattr(function, "name", "") not in _ASIDE
+
+
+def _is_read_by(change: StateSet, read: StateRead) -> bool:
+    if not change.name:
+        return any(atom is change.owner for atom in read.value)
+    return change.owner is read.owner and change.name == read.name
+
+
+def unseen(birth: Birth) -> Iterator[tuple[StateSet, Crossing, StateRead]]:
+    """What the script changes between two uses of persistent workers, and where they read it."""
+    made = {event.loader: event for event in birth.loaders if _is_persistent(event)}
+    order = {event: index for index, event in enumerate(birth.parent)} if made else {}
+    reads = {(r.owner, r.name): (r, crossing) for r, crossing in birth.in_worker(StateRead)}
+    for change in birth.in_parent(StateSet):
+        read, crossing = reads.get((change.owner, change.name), (None, None))
+        if read is None or not change.site or crossing.loader not in made:
+            continue
+        starts = [s for s in birth.in_parent(WorkerStart) if s.loader is crossing.loader]
+        between = {order[start] < order[change] for start in starts} == {True, False}
+        again = any(_turns(change, start, made[start.loader]) for start in starts)
+        if _is_changed(change, again=again and not between) and (between or again):
+            yield change, crossing, read
+
+
+def _is_persistent(made: LoaderMade) -> bool:
+    slot = made.arguments.get("persistent_workers")
+    return slot is not None and truth(slot.value) is True
+
+
+def _turns(change: StateSet, start: WorkerStart, made: LoaderMade) -> bool:
+    """Whether a loop does both again and again, with one loader."""
+    return bool(set(change.loops) & set(start.loops) - set(made.loops))
+
+
+def _is_changed(change: StateSet, again: bool) -> bool:
+    """Whether it is another value than before; in a loop than in the turn before, too."""
+    constant = len(change.value) == 1 and isinstance(change.value[0], Const)
+    same = change.value == change.before or again
+    return change.before is not None and not (constant and same)

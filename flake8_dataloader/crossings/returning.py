@@ -1,0 +1,87 @@
+"""The return door: what worker code gives back, and whether a queue can carry it to the parent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from . import pickling
+from .events import Crossing, Event, Given
+from .holding import held
+from .lattice import only_constant
+from .loaders import arguments
+from .pickling import Visit
+from .values import NONE, Atom, Cuda, Instance, Made, Method, Slot, Value
+
+if TYPE_CHECKING:
+    from .play import Play
+
+#: What a batch, or a part of it, is called in object paths.
+ROOT = "batch"
+_SAMPLES = ("__getitem__", "__getitems__", "__iter__")
+#: Bases whose instances ``default_collate`` makes anew (torch/utils/data/_utils/collate.py); of
+#: other types it says itself that it does not know them.
+_COLLATED = ("builtins.dict", "builtins.list", "typing.NamedTuple", "collections.OrderedDict")
+
+
+def unsendable(play: Play, entry: Atom, crossing: Crossing, events: list[Event]) -> list[Given]:
+    """Those of ``events`` by which ``entry`` gives a batch that cannot be sent."""
+    collates = is_collate(entry, crossing)
+    if not collates and not _gives_samples(entry, crossing):
+        return []
+    found = [event for event in events if isinstance(event, Given)]
+    if getattr(entry, "name", "") == "__iter__":
+        found = [given for given in found if given.node is not entry.function.node]
+    for given in found:
+        visits = list(pickling.reached({ROOT: Slot(given.value, given.node)}, play))
+        if not collates and not _has_plain_batches(crossing):
+            visits = [visit for visit in visits if _is_collated(visit)]
+        given.offences = [o for o in pickling.offences(play, visits) if o.kind != "name"]
+    return [given for given in found if given.offences]
+
+
+def _collate(crossing: Crossing) -> Value:
+    slot = crossing.roots.get("collate_fn")
+    return NONE if slot is None else slot.value
+
+
+def is_collate(entry: Atom, crossing: Crossing) -> bool:
+    """Whether ``entry`` is the loader's ``collate_fn``, or its ``__call__``."""
+    if crossing.loader is None:
+        return False
+    receiver = entry.receiver if isinstance(entry, Method) else None
+    called = isinstance(entry, Method) and entry.name in ("__call__", "forward")
+    return any(atom is entry or (called and atom is receiver) for atom in _collate(crossing))
+
+
+def _gives_samples(entry: Atom, crossing: Crossing) -> bool:
+    """Whether it is a method of the dataset whose samples no ``collate_fn`` changes."""
+    if crossing.loader is None or _collate(crossing) != NONE or not isinstance(entry, Method):
+        return False
+    dataset = crossing.roots.get("dataset")
+    return entry.name in _SAMPLES and entry.receiver in _datasets(dataset.value if dataset else ())
+
+
+def _datasets(value: Value) -> Iterator[Atom]:
+    """The dataset, and those that torch's own wrap."""
+    for atom in value:
+        yield atom
+        if isinstance(atom, Made) and atom.path.startswith("torch.utils.data."):
+            for slot in held(atom).values():
+                yield from _datasets(slot.value)
+
+
+def _has_plain_batches(crossing: Crossing) -> bool:
+    """``batch_size=None``: each sample is sent as it is."""
+    given = arguments(crossing.loader)
+    size = only_constant(given["batch_size"].value) if "batch_size" in given else None
+    return size is not None and size.value is None and "batch_sampler" not in given
+
+
+def _is_collated(visit: Visit) -> bool:
+    """Whether ``default_collate`` leaves it what it is: tensors, and containers of its own type."""
+    atom = visit.atom
+    if not isinstance(atom, Instance):
+        return isinstance(atom, Cuda)
+    made_by_call = atom.cls.is_dataclass and not hasattr(atom.cls.node, "body")  # namedtuple()
+    return made_by_call or any(base.path in _COLLATED for base in atom.cls.foreign_bases())
