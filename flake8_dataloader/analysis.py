@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from . import gate
@@ -74,7 +75,14 @@ def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis
 
 
 def worlds(settings: Settings) -> Iterator:
-    """The machines that the project may run on."""
+    """The machines that the project may run on, with what it says of its libraries."""
+    older = any(settings.python_allows((3, minor)) for minor in range(14))
+    for world in _machines(settings, older):
+        python = world.python if older else (3, 14)
+        yield replace(world, python=python, unpicklable=settings.unpicklable)
+
+
+def _machines(settings: Settings, older: bool) -> Iterator:
     from .crossings.world import LINUX, MACOS, OLD_LINUX, WINDOWS
 
     if "windows" in settings.platforms:
@@ -84,7 +92,7 @@ def worlds(settings: Settings) -> Iterator:
     if "linux" in settings.platforms:
         if any(settings.python_allows((3, minor)) for minor in range(14, 40)):
             yield LINUX
-        if any(settings.python_allows((3, minor)) for minor in range(14)):
+        if older:
             yield OLD_LINUX
 
 

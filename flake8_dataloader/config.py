@@ -121,6 +121,18 @@ def _read_switch(value: Any, where: Where) -> bool:
     return value
 
 
+def _read_unpicklable(value: Any, where: Where) -> tuple[tuple[str, str], ...]:
+    words = value.items() if isinstance(value, dict) else [("", "")]
+    for path, what in words:
+        dotted = "." in path and all(part.isidentifier() for part in path.split("."))
+        if not dotted or not isinstance(what, str) or not what.strip():
+            raise SettingsError(
+                f"{where}: must be a table of dotted names and what they make, such as"
+                ' {"mylib.Client" = "a mylib client"}'
+            )
+    return tuple(words)
+
+
 _READERS: dict[str, Callable[[Any, Where], Any]] = {
     "select": read_codes,
     "ignore": read_codes,
@@ -129,6 +141,7 @@ _READERS: dict[str, Callable[[Any, Where], Any]] = {
     "platforms": _read_platforms,
     "python": _read_python,
     "follow_imports": _read_switch,
+    "unpicklable": _read_unpicklable,
 }
 
 _KEYS = {field.replace("_", "-"): field for field in _READERS}

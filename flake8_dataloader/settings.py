@@ -25,7 +25,8 @@ class Settings:
 
     ``select``, ``ignore`` and the codes of ``per_file_ignores`` are prefixes of codes; ``python``
     is a PEP 440 specifier that ``python_range.allows`` understands. ``follow_imports`` is off for
-    those who want each file to be judged alone.
+    those who want each file to be judged alone. ``unpicklable`` has dotted names of the project's
+    libraries, and in words what they make.
     """
 
     select: tuple[str, ...] = ("LDR",)
@@ -35,6 +36,7 @@ class Settings:
     platforms: tuple[str, ...] = PLATFORMS
     python: str = ">=3.10"
     follow_imports: bool = True
+    unpicklable: tuple[tuple[str, str], ...] = ()
 
     def wants(self, code: str, path: str) -> bool:
         """Whether ``code`` is to be reported in ``path``: as in flake8, the longest prefix wins."""

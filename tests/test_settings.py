@@ -36,6 +36,7 @@ def test_every_key(load, tmp_path):
         exclude = ["build/", "*_pb2.py"]
         platforms = ["windows"]
         python = ">=3.11"
+        unpicklable = {"mylib.Client" = "a mylib client"}
         [tool.dlfix.per-file-ignores]
         "tests/*" = ["LDR2"]
     """)
@@ -45,6 +46,7 @@ def test_every_key(load, tmp_path):
     assert settings.exclude.lines == ("build/", "*_pb2.py")
     assert settings.platforms == ("windows",)
     assert settings.python == ">=3.11"
+    assert settings.unpicklable == (("mylib.Client", "a mylib client"),)
     assert not settings.wants("LDR201", os.path.join("tests", "sub", "a.py"))
 
 
@@ -80,6 +82,12 @@ def test_the_nearest_pyproject_upwards_counts(tmp_path, monkeypatch):
         ("platforms = ['win']", '[tool.dlfix] platforms: unknown platform "win"'),
         ("platforms = ['window']", 'did you mean "windows"? (known: windows, macos, linux)'),
         ("platforms = []", "[tool.dlfix] platforms: must name at least one of windows"),
+        (
+            "unpicklable = ['a.B']",
+            "unpicklable: must be a table of dotted names and what they make",
+        ),
+        ("unpicklable = {Client = 'it'}", 'such as {"mylib.Client" = "a mylib client"}'),
+        ("unpicklable = {'a.B' = 3}", "[tool.dlfix] unpicklable: must be a table of dotted names"),
         ("python = 3.10", "[tool.dlfix] python: must be a string such as '>=3.10'"),
         ("python = 'new'", "[tool.dlfix] python: 'new' is not a comparison such as '>=3.10'"),
     ],

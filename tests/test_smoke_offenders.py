@@ -275,11 +275,20 @@ def needing_grad():
     (Recurses, "LDR204", "root"),
     (SetsState, "LDR201", "root.__reduce__()[5]"),
     (lambda: iter(torch.utils.data.DataLoader([1])), "LDR204", "root"),
-], ids=range(56))  # fmt: skip
+    (lambda: Holder(step=Private().step()), "LDR207", "root.step"),
+], ids=range(57))  # fmt: skip
 def test_one_offender(make, code, path):
     (offender,) = find_offenders({"root": make()})
     assert (offender.code, offender.object_path) == (code, path), offender
     assert offender.error
+
+
+class Private:
+    def step(self):
+        return self.__step
+
+    def __step(self):
+        return self
 
 
 class Held(torch.nn.Module):

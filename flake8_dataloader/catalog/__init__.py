@@ -15,6 +15,7 @@ from .cuda import (
     OFF_CUDA_METHODS,
     SELF_METHODS,
 )
+from .graph import GRAPH_FUNCTIONS, GRAPH_METHODS, LAYERS, WITH_GRAPH
 from .holders import HOLDERS, LISTS, PLAIN, REGISTERS, WRAPPING, holds
 from .loaders import LOADERS, Loader
 from .naming import word_for
@@ -22,7 +23,15 @@ from .once import ONCE, PATHS, UNDOES
 from .routines import GIVES_BACK
 from .starts import INHERITED, PAYLOADS, STARTS, Payload
 from .trainers import RUNNERS, Runner
-from .unpicklable import GIVES_ITEMS, OBJECTS, UNPICKLABLE, Unpicklable
+from .unpicklable import (
+    GIVES_ITEMS,
+    MODULE_GENERATORS,
+    OBJECTS,
+    PLAIN_BASES,
+    PLAIN_CONTAINERS,
+    UNPICKLABLE,
+)
+from .unpicklable_libraries import Unpicklable
 from .world import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS
 
 __all__ = [
@@ -30,11 +39,15 @@ __all__ = [
     "CUDA_CALLS",
     "CUDA_METHODS",
     "GIVES_ITEMS",
+    "GRAPH_FUNCTIONS",
+    "GRAPH_METHODS",
     "HOLDERS",
     "LIBRARIES",
     "INHERITED",
+    "LAYERS",
     "LISTS",
     "LOADERS",
+    "MODULE_GENERATORS",
     "MODULE_ROOTS",
     "MOVERS",
     "OBJECTS",
@@ -43,6 +56,8 @@ __all__ = [
     "PATHS",
     "PAYLOADS",
     "PLAIN",
+    "PLAIN_BASES",
+    "PLAIN_CONTAINERS",
     "REGISTERS",
     "RUNNERS",
     "SELF_METHODS",
@@ -51,6 +66,7 @@ __all__ = [
     "TELLS_PROCESS",
     "UNDOES",
     "UNPICKLABLE",
+    "WITH_GRAPH",
     "WORLD_FACTS",
     "WRAPPING",
     "Loader",

@@ -17,6 +17,7 @@ ALIASES = {
     "torch.utils.data.dataset": "torch.utils.data",
     "torch.utils.data.dataset.random_split": "torch.utils.data.random_split",
     "torch.cuda.amp.autocast": "torch.autocast",
+    "torch.nn.parameter.Parameter": "torch.nn.Parameter",
     "torch.nn.parallel.DataParallel": "torch.nn.DataParallel",
     "torch.nn.parallel.data_parallel.DataParallel": "torch.nn.DataParallel",
     "torchvision.transforms.transforms": "torchvision.transforms",
@@ -24,6 +25,13 @@ ALIASES = {
     "torchvision.datasets.folder": "torchvision.datasets",
     "torch.utils.tensorboard.writer.SummaryWriter": "torch.utils.tensorboard.SummaryWriter",
     "io.open": "builtins.open",
+    # what no pickle can carry
+    "multiprocessing.dummy.Pool": "multiprocessing.pool.ThreadPool",
+    "boto3.session.Session": "boto3.Session",
+    "redis.client.Redis": "redis.Redis",
+    "pymongo.mongo_client.MongoClient": "pymongo.MongoClient",
+    "imageio.v2": "imageio",
+    "sqlalchemy.orm.session": "sqlalchemy.orm",
     # loaders
     "torch_geometric.loader.dataloader": "torch_geometric.loader",
     "torch_geometric.data.DataLoader": "torch_geometric.loader.DataLoader",

@@ -36,8 +36,15 @@ DELEGATES = {
 }
 
 #: They give their argument, or something just like it.
-SAME = (
-    "functools.lru_cache", "functools.cache", "contextlib.nullcontext",
+SAME = ("contextlib.nullcontext",)
+
+#: They make another object of a function, which goes by its name.
+REMAKES = ("functools.lru_cache", "functools.cache")
+
+#: They make a class of a name and the names of its parts.
+CLASS_MAKERS = (
+    "collections.namedtuple", "typing.NamedTuple", "dataclasses.make_dataclass", "enum.Enum",
+    "enum.IntEnum", "enum.Flag", "enum.IntFlag", "enum.StrEnum",
 )  # fmt: skip
 
 #: Objects whose keywords, or whose dict, become their attributes.

@@ -1,28 +1,25 @@
 """What no pickle can carry, in words, by kind: one line an object, the path of what makes it.
 
 Each was given to ``ForkingPickler``, as ``Process.start`` does it, under Python 3.11; what was
-raised stands behind it.
+raised stands behind it. Third-party libraries are in :mod:`unpicklable_libraries`.
 What crosses is not here: a socket, a multiprocessing.Lock, Queue or Pipe (only inside
-``Process.start``), logging.Logger, io.BytesIO, requests.Session, shelve.open, ``map`` and ``zip``.
+``Process.start``), logging.Logger, io.BytesIO, shelve.open, tempfile.TemporaryDirectory, asyncio's
+locks, ``re.compile``, ``map``, ``zip`` and ``iter`` of a list.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True)
-class Unpicklable:
-    """``what`` it is, in the words of messages; ``kind`` decides on the advice."""
-
-    what: str
-    kind: str  # "handle" | "iterator" | "lock" | "service" | "module"
-
+from .graph import WITH_GRAPH
+from .unpicklable_libraries import LIBRARIES, Unpicklable
 
 HANDLES = {
     "builtins.open": "an open file",  # cannot pickle '_io.TextIOWrapper' object
     "os.fdopen": "an open file",  # the same
     "codecs.open": "an open file",  # can't serialize StreamReaderWriter
+    "io.FileIO": "an open file",  # cannot pickle '_io.FileIO' object
+    "io.TextIOWrapper": "an open file",  # cannot pickle '_io.TextIOWrapper' object
+    "io.BufferedReader": "an open file",  # cannot pickle '_io.BufferedReader' object
+    "os.popen": "a pipe",  # cannot pickle '_io.TextIOWrapper' object
     "pathlib.Path().open": "an open file",  # cannot pickle '_io.TextIOWrapper' object
     "gzip.open": "an open gzip file",  # cannot pickle '_io.BufferedReader' object
     "gzip.GzipFile": "an open gzip file",  # the same
@@ -35,39 +32,32 @@ HANDLES = {
     "urllib.request.urlopen": "an open connection",  # cannot pickle '_io.BufferedReader' object
     "mmap.mmap": "an mmap",  # cannot pickle 'mmap.mmap' object
     "zipfile.ZipFile": "an open zip file",  # cannot pickle '_io.BufferedReader' object
+    "zipfile.ZipFile().open": "a file in a zip file",  # the same
     "tarfile.open": "an open tar file",  # the same
     "tarfile.TarFile": "an open tar file",  # the same
-    "h5py.File": "an h5py file",  # h5py objects cannot be pickled
-    "h5py.File()[]": "an h5py object",  # the same, of groups and datasets
-    "tables.open_file": "a PyTables file",  # Can't pickle local object 'WeakValueDictionary...'
-    "netCDF4.Dataset": "a netCDF file",  # Dataset is not picklable
-    "lmdb.open": "an lmdb environment",  # cannot pickle 'Environment' object
-    "lmdb.Environment": "an lmdb environment",  # the same
-    "lmdb.open().begin": "an lmdb transaction",  # cannot pickle 'Transaction' object
-    "lmdb.Environment().begin": "an lmdb transaction",  # the same
+    "wave.open": "an open wave file",  # cannot pickle '_io.BufferedReader' object
     "sqlite3.connect": "a sqlite3 connection",  # cannot pickle 'sqlite3.Connection' object
     "sqlite3.connect().cursor": "a sqlite3 cursor",  # cannot pickle 'sqlite3.Cursor' object
-    "sqlalchemy.create_engine": "a database engine",  # Can't pickle local object 'create_engine...'
-    "psycopg2.connect": "a database connection",  # cannot pickle '...connection'
-    "pymongo.MongoClient": "a MongoDB client",  # cannot pickle '_thread.lock' object
-    "redis.Redis": "a redis client",  # cannot pickle '_thread.RLock' object
-    "redis.StrictRedis": "a redis client",  # the same
-    "redis.from_url": "a redis client",  # the same
-    "boto3.client": "a boto3 client",  # attribute lookup S3 on botocore.client failed
-    "boto3.resource": "a boto3 resource",  # attribute lookup ... on boto3.resources.factory failed
-    "boto3.Session": "a boto3 session",  # Can't pickle local object 'lazy_call...'
-    "cv2.VideoCapture": "a cv2.VideoCapture",  # cannot pickle 'cv2.VideoCapture' object
-    "cv2.VideoWriter": "a cv2.VideoWriter",  # the same
-    "cv2.createCLAHE": "a cv2 algorithm",  # cannot pickle 'cv2.CLAHE' object
-    "cv2.ORB_create": "a cv2 algorithm",  # cannot pickle 'cv2.ORB' object
-    "cv2.SIFT_create": "a cv2 algorithm",  # cannot pickle 'cv2.SIFT' object
-    "av.open": "an open PyAV container",  # no default __reduce__ due to non-trivial __cinit__
     "ctypes.CDLL": "a shared library",  # Can't pickle local object 'CDLL.__init__...'
     "ctypes.cdll.LoadLibrary": "a shared library",  # the same
+    "ctypes.pointer": "a pointer",  # ctypes objects containing pointers cannot be pickled
+    "ssl.create_default_context": "an SSL context",  # cannot pickle 'SSLContext' object
+    "http.client.HTTPSConnection": "an open connection",  # the same
+    "hashlib.new": "a hash object",  # cannot pickle '_hashlib.HASH' object
+    "hashlib.md5": "a hash object",  # the same
+    "hashlib.sha1": "a hash object",  # the same
+    "hashlib.sha256": "a hash object",  # the same
+    "zlib.decompressobj": "a decompressor",  # cannot pickle 'zlib.Decompress' object
+    "random.SystemRandom": "a SystemRandom",  # System entropy source does not have state
+    "builtins.memoryview": "a memoryview",  # cannot pickle memoryview objects
     "torch.Generator": "a torch.Generator",  # pickles, and the worker dies of it
     "torch.jit.load": "a ScriptModule",  # Tried to serialize object __torch__... which does not ...
     "torch.jit.script": "a ScriptModule",  # the same
     "torch.jit.trace": "a ScriptModule",  # the same
+    "torch.jit.trace_module": "a ScriptModule",  # the same
+    "torch.jit.freeze": "a ScriptModule",  # the same
+    "torch.finfo": "a torch.finfo",  # cannot pickle 'torch.finfo' object
+    "torch.iinfo": "a torch.iinfo",  # cannot pickle 'torch.iinfo' object
 }
 
 ITERATORS = {
@@ -80,12 +70,23 @@ ITERATORS = {
     "re.finditer": "an re.finditer iterator",  # cannot pickle '_sre.SRE_Scanner' object
     "csv.reader": "a csv reader",  # cannot pickle '_csv.reader' object
     "csv.DictReader": "a csv reader",  # the same
-    "json.load().keys": "a dict view",  # cannot pickle 'dict_keys' object
-    "json.load().values": "a dict view",  # cannot pickle 'dict_values' object
-    "json.load().items": "a dict view",  # cannot pickle 'dict_items' object
-    "collections.Counter().keys": "a dict view",  # cannot pickle 'dict_keys' object
-    "collections.Counter().items": "a dict view",  # cannot pickle 'dict_items' object
-    "h5py.File().keys": "a view of an h5py file",  # h5py objects cannot be pickled
+    "xml.etree.ElementTree.iterparse": "an iterparse iterator",  # Can't pickle local object ...
+    "itertools.pairwise": "an itertools object",  # cannot pickle 'itertools.pairwise' object
+    **{  # cannot pickle 'dict_keys' object
+        f"{gives}().{view}": "a dict view"
+        for gives in (
+            "json.load",
+            "json.loads",
+            "yaml.safe_load",
+            "yaml.full_load",
+            "yaml.load",
+            "tomllib.load",
+            "torch.load",
+            "collections.Counter",
+            "torch.nn.Module().state_dict",
+        )
+        for view in ("keys", "values", "items")
+    },
     "types.MappingProxyType": "a MappingProxyType",  # cannot pickle 'mappingproxy' object
 }
 
@@ -104,7 +105,13 @@ LOCKS = {
     "queue.LifoQueue": "a queue of threads",  # the same
     "queue.PriorityQueue": "a queue of threads",  # the same
     "queue.SimpleQueue": "a queue of threads",  # cannot pickle '_queue.SimpleQueue' object
+    "asyncio.new_event_loop": "an event loop",  # Can't pickle local object 'WeakSet...'
+    "asyncio.get_event_loop": "an event loop",  # the same
+    "contextvars.Context": "a context",  # cannot pickle '_contextvars.Context' object
+    "contextvars.copy_context": "a context",  # the same
+    "contextvars.ContextVar": "a ContextVar",  # cannot pickle '_contextvars.ContextVar' object
     "weakref.ref": "a weak reference",  # cannot pickle 'weakref.ReferenceType' object
+    "weakref.WeakMethod": "a weak reference",  # the same
     "weakref.WeakValueDictionary": "a WeakValueDictionary",  # Can't pickle local object ...
     "weakref.WeakKeyDictionary": "a WeakKeyDictionary",  # the same
     "weakref.WeakSet": "a WeakSet",  # the same
@@ -113,37 +120,71 @@ LOCKS = {
 #: What only the parent has a use for.
 SERVICES = {
     "torch.utils.tensorboard.SummaryWriter": "a SummaryWriter",  # cannot pickle '_thread.lock' ...
-    "tensorboardX.SummaryWriter": "a SummaryWriter",  # cannot pickle '_io.BufferedWriter' object
     "csv.writer": "a csv writer",  # cannot pickle '_csv.writer' object
     "csv.DictWriter": "a csv writer",  # the same
-    "tqdm.tqdm": "a progress bar",  # cannot pickle '_io.TextIOWrapper' object: sys.stderr
-    "logging.FileHandler": "a logging handler",  # cannot pickle '_thread.RLock' object
+    "logging.Handler": "a logging handler",  # cannot pickle '_thread.RLock' object
+    "logging.FileHandler": "a logging handler",  # the same
     "logging.StreamHandler": "a logging handler",  # the same
+    "logging.handlers.RotatingFileHandler": "a logging handler",  # the same
+    "logging.handlers.TimedRotatingFileHandler": "a logging handler",  # the same
+    "logging.handlers.QueueHandler": "a logging handler",  # the same
+    "logging.handlers.QueueListener": "a logging listener",  # cannot pickle '_thread.lock' object
+    "logging.Logger": "a Logger that getLogger() does not know",  # logger cannot be pickled
     "subprocess.Popen": "a process handle",  # cannot pickle '_thread.lock' object
     "multiprocessing.Pool": "a Pool",  # pool objects cannot be passed between processes or pickled
     "multiprocessing.pool.ThreadPool": "a ThreadPool",  # the same
     "concurrent.futures.ThreadPoolExecutor": "an executor",  # cannot pickle '_queue.SimpleQueue' ..
     "concurrent.futures.ProcessPoolExecutor": "an executor",  # cannot pickle '_thread.lock' object
+    "concurrent.futures.ThreadPoolExecutor().submit": "a future",  # cannot pickle '_thread...
+    "concurrent.futures.Future": "a future",  # the same
+    "multiprocessing.Manager": "a Manager",  # cannot pickle 'weakref.ReferenceType' object
+    "cProfile.Profile": "a profile",  # cannot pickle 'Profile' object
     "torch.utils.data.DataLoader().__iter__": "an iterator of a DataLoader",  # cannot be pickled
     "argparse.ArgumentParser": "an ArgumentParser",  # Can't pickle local object '...identity'
+    "unittest.mock.Mock": "a Mock",  # it's not the same object as unittest.mock.Mock
+    "unittest.mock.MagicMock": "a Mock",  # the same
 }
 
+#: Pickled up to Python 3.13 (read in its "What's New": removed in 3.14).
+_ITERTOOLS = (
+    "accumulate chain chain.from_iterable combinations combinations_with_replacement compress count"
+    " cycle dropwhile filterfalse groupby islice permutations product repeat starmap takewhile"
+    " zip_longest"
+)
+
 UNPICKLABLE = {
-    path: Unpicklable(what, kind)
-    for kind, table in (
-        ("handle", HANDLES),
-        ("iterator", ITERATORS),
-        ("lock", LOCKS),
-        ("service", SERVICES),
-    )
-    for path, what in table.items()
+    **LIBRARIES,
+    **{
+        path: Unpicklable(what, kind)
+        for kind, table in (
+            ("handle", HANDLES),
+            ("iterator", ITERATORS),
+            ("lock", LOCKS),
+            ("service", SERVICES),
+        )
+        for path, what in table.items()
+    },
+    **{
+        f"itertools.{name}": Unpicklable("an itertools object", "iterator", since=(3, 14))
+        for name in _ITERTOOLS.split()
+    },
+    # Cowardly refusing to serialize non-leaf tensor which requires_grad
+    WITH_GRAPH: Unpicklable("a tensor with a graph", "graph"),
 }
+
+#: Methods of every module of torch (see MODULE_ROOTS) that give a generator.
+MODULE_GENERATORS = frozenset({
+    "parameters", "named_parameters", "buffers", "modules", "named_modules", "children",
+})  # fmt: skip
 
 #: Objects of a library that are there before anything is called.
 OBJECTS = {
     "sys.stdin": Unpicklable("sys.stdin", "module"),  # cannot pickle '_io.TextIOWrapper' object
     "sys.stdout": Unpicklable("sys.stdout", "module"),  # the same
     "sys.stderr": Unpicklable("sys.stderr", "module"),  # the same
+    "sys.modules": Unpicklable("sys.modules", "module"),  # cannot pickle 'module' object
+    "os.environ": Unpicklable("os.environ", "module"),  # Can't pickle local object '_createenviron
+    "torch.default_generator": Unpicklable("a torch.Generator", "module"),  # as any other one
 }
 
 #: What an object gives for a key that is a name, by the path of the object.
@@ -151,4 +192,16 @@ GIVES_ITEMS = {
     "h5py.File": "h5py.File()[]",
     "h5py.File()[]": "h5py.File()[]",
     "datasets.Dataset": "datasets.Dataset",
+    "pymongo.MongoClient": "pymongo.MongoClient()[]",
+    "pymongo.MongoClient()[]": "pymongo.MongoClient()[]",
 }
+
+#: Built-in containers whose subclasses pickle as their items, and as attributes if they have any.
+PLAIN_CONTAINERS = frozenset({"builtins.dict", "collections.OrderedDict"})
+
+#: Bases that have no say in how an instance is loaded: they define neither ``__reduce__`` nor
+#: ``__setstate__`` nor ``__getattr__`` (OrderedDict's ``__reduce__`` keeps to the rules).
+PLAIN_BASES = PLAIN_CONTAINERS | {
+    "builtins.object", "builtins.list", "abc.ABC", "typing.Generic", "typing.Protocol",
+    "torch.utils.data.Dataset", "torch.utils.data.IterableDataset", "torch.utils.data.Sampler",
+}  # fmt: skip

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..catalog.routines import ALIKE
 from ..facts import nodes
 from . import cuda, guess, loaders, state
-from .arguments import Args
+from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .holding import held
 from .lattice import join, only_constant
@@ -72,6 +72,8 @@ def _of_class(play: Play, atom: ClassValue, name: str, node: nodes.Node) -> Valu
         return join(*(_bound(play, f, None, atom, node) for f in found))
     if name == "__name__":
         return (Const(atom.name),)
+    if name == "__dict__":
+        return (Made("types.MappingProxyType", NO_ARGS, node),)
     return join(*((Symbol(f"{base.path}.{name}"),) for base in atom.foreign_bases()), NOTHING)
 
 
@@ -176,6 +178,8 @@ def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:
     if name == "__new__":
         return (Symbol("builtins.object.__new__"),)
     bases = [base for base in lineage if isinstance(base, Symbol)]
+    if name == "__getstate__" and not bases:
+        bases = [Symbol("builtins.object")]
     return (Method(atom.receiver, None, f"{bases[0].path}().{name}", node),) if bases else NOTHING
 
 
@@ -199,6 +203,7 @@ _READERS = {
 
 def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
     """``owner.name = ...``: it replaces what was there if there is just one owner."""
+    play.freezes |= name == "requires_grad"
     for atom in owner:
         if isinstance(atom, Instance) and (setter := _setter(atom, name)):
             play.call((Method(atom, setter),), Args([slot], {}), slot.node)

@@ -3,16 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..catalog.routines import CALLERS, NAMESPACES, SAME
+from ..catalog import PATHS
+from ..catalog.routines import CALLERS, CLASS_MAKERS, NAMESPACES, REMAKES, SAME
 from ..facts.nodes import Node
 from . import attributes, methods, options, starts
 from .arguments import Args
 from .copies import copied
 from .events import StartMethodSet
 from .lattice import constants, join, truth
-from .values import NOTHING, ClassValue, Const, Function, Items, Made, Partial, Slot, Value
+from .values import (
+    NOTHING,
+    REDUCER,
+    Atom,
+    ClassValue,
+    Const,
+    Function,
+    Items,
+    Made,
+    Mapping,
+    Method,
+    Partial,
+    Slot,
+    Symbol,
+    Value,
+)
 
 if TYPE_CHECKING:
     from .play import Play
@@ -40,6 +57,21 @@ def _partial(play: Play, path: str, args: Args, node: Node) -> Value:
     return (Partial(function, Args(rest, args.keywords, args.open), node),)
 
 
+def remade(args: Args, node: Node) -> Value:
+    """``lru_cache(f)``: another object, which goes by the name of f."""
+    given = args.positional[0].value if args.positional else NOTHING
+    return tuple(
+        replace(atom, remade=node) if isinstance(atom, (Function, Method)) else atom
+        for atom in given
+    )
+
+
+def _cache(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``lru_cache(f)``, or ``lru_cache(maxsize=8)``, which is to be called with f."""
+    functions = [a for slot in args.positional[:1] for a in slot.value if not isinstance(a, Const)]
+    return remade(args, node) if functions else (Made(path, args, node),)
+
+
 def _same(play: Play, path: str, args: Args, node: Node) -> Value:
     return args.positional[0].value if args.positional else (Made(path, args, node),)
 
@@ -58,6 +90,20 @@ def _get_context(play: Play, path: str, args: Args, node: Node) -> Value:
     return (Made(path, args, node),)
 
 
+def _numpy_load(play: Play, path: str, args: Args, node: Node) -> Value:
+    """An ``.npz`` file stays open, and gives its arrays one by one."""
+    given = args.bind(("file",)).get("file")
+    archive = given is not None and all(_ends_in(atom, ".npz") for atom in given.value)
+    return (Made("numpy.lib.npyio.NpzFile" if archive else path, args, node),)
+
+
+def _ends_in(atom: Atom, suffix: str) -> bool:
+    """Whether a path surely ends like this: ``os.path.join(root, "train.npz")``."""
+    if isinstance(atom, Made) and atom.path in PATHS and atom.args.positional:
+        return all(_ends_in(last, suffix) for last in atom.args.positional[-1].value)
+    return isinstance(atom, Const) and str(atom.value).endswith(suffix)
+
+
 def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
     """Subsets of the dataset, as many as there are lengths."""
     bound = args.bind(("dataset", "lengths"))
@@ -71,24 +117,34 @@ def _random_split(play: Play, path: str, args: Args, node: Node) -> Value:
     return (Items("list", [Slot((part,), node) for part in parts], exact),)
 
 
-def _namedtuple(play: Play, path: str, args: Args, node: Node) -> Value:
-    """A class that pickle finds by the name in the first argument."""
+def _class_by_call(play: Play, path: str, args: Args, node: Node) -> Value:
+    """``namedtuple("Point", "x y")``: a class that pickle finds by the name in the first argument.
+    The members of ``Enum("Mode", "TRAIN TEST")`` are made in the same way."""
     named = args.positional[0].value[0] if args.positional else None
-    if not isinstance(named, Const):
-        return NOTHING
-    cls = ClassValue(node, str(named.value), play.frames[-1], [], {}, is_dataclass=True)
-    cls.fields = list(_field_names(args.positional[1:2]))
+    if not isinstance(named, Const) or len(args.positional) < 2:
+        return (Made(path, args, node),)
+    cls = ClassValue(node, str(named.value), play.frames[-1], [], {})
+    names = list(_field_names(args.positional[1]))
+    if path.startswith("enum."):
+        cls.bases.append(Symbol(path))
+        cls.names.update((name, NOTHING) for name in names)
+    else:
+        cls.is_dataclass, cls.fields = True, names
     return (cls,)
 
 
-def _field_names(slots: list[Slot]) -> Iterator[str]:
-    """``["x", "y"]``, or ``"x y"``."""
-    for slot in slots:
-        for atom in slot.value:
-            if isinstance(atom, Const) and isinstance(atom.value, str):
-                yield from atom.value.replace(",", " ").split()
-            elif isinstance(atom, Items):
-                yield from (str(name) for item in atom.items for name in constants(item.value))
+def _field_names(slot: Slot) -> Iterator[str]:
+    """``["x", "y"]``, ``"x y"``, ``[("x", int)]`` or ``{"x": 1}``."""
+    for atom in slot.value:
+        if isinstance(atom, Const) and isinstance(atom.value, str):
+            yield from atom.value.replace(",", " ").split()
+        elif isinstance(atom, Items):
+            for item in atom.items:
+                pairs = (pair for pair in item.value if isinstance(pair, Items) and pair.items)
+                firsts = [pair.items[0].value for pair in pairs] or [item.value]
+                yield from (str(name) for first in firsts for name in constants(first))
+        elif isinstance(atom, Mapping):
+            yield from map(str, atom.entries)
 
 
 def _call_argument(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -109,10 +165,11 @@ def _add_dynamic_item(play: Play, path: str, args: Args, node: Node) -> Value:
 
 
 def _reducer(play: Play, path: str, args: Args, node: Node) -> Value:
-    """``copyreg.pickle(cls, reduce)``: what crosses instead is not followed."""
-    for atom in args.positional[0].value if args.positional else ():
-        if isinstance(atom, ClassValue):
-            atom.names["__reduce__"] = NOTHING
+    """``copyreg.pickle(cls, reduce)``."""
+    if len(args.positional) > 1:
+        for atom in args.positional[0].value:
+            if isinstance(atom, ClassValue):
+                atom.names[REDUCER] = args.positional[1].value
     return NOTHING
 
 
@@ -153,12 +210,14 @@ CALLS = {
     "dataclasses.replace": _replaced,
     "builtins.staticmethod": _static,
     "functools.partial": _partial,
+    **dict.fromkeys(REMAKES, _cache),
     "functools.update_wrapper": _update_wrapper,
     "builtins.vars": _vars,
     "multiprocessing.set_start_method": _set_start_method,
     "multiprocessing.get_context": _get_context,
     "torch.utils.data.random_split": _random_split,
-    "collections.namedtuple": _namedtuple,
+    **dict.fromkeys(CLASS_MAKERS, _class_by_call),
+    "numpy.load": _numpy_load,
     **dict.fromkeys(SAME, _same),
     **dict.fromkeys(CALLERS, _call_argument),
 }

@@ -33,6 +33,8 @@ _BINDINGS = {
     "builtins.property": "property",
     "functools.cached_property": "cached",
 }
+#: Library decorators that make something else of a function, and not the like of it.
+_MAKING = {*catalog.HOLDERS, *catalog.UNPICKLABLE}
 
 
 def closure(play: Play, node: nodes.FunctionDef, frame: Frame) -> Function:
@@ -77,7 +79,7 @@ def _decorated(play: Play, decorator: Value, value: Value, made: Function, node)
             return value
         if isinstance(atom, Made) and atom.path == "functools.wraps":
             return play.call(decorator, Args([Slot(value, node)], {}), node)
-    keeps = all(isinstance(atom, Symbol) and atom.path in catalog.HOLDERS for atom in decorator)
+    keeps = all(isinstance(atom, Symbol) and atom.path in _MAKING for atom in decorator)
     if not keeps and not all(calls.is_ours(atom) for atom in decorator):
         return value
     result = play.call(decorator, Args([Slot(value, node)], {}), node)

@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Any
 
 from ..facts import nodes
-from . import calls, cuda, definitions, items
+from . import calls, cuda, definitions, graph, items
 from .arguments import Args, arguments
 from .compare import compared
 from .comprehensions import comprehension
@@ -173,6 +173,8 @@ def _computed(play: Play, node: nodes.Binary, left: Atom, right: Atom) -> Atom:
     for atom in (left, right):
         if isinstance(atom, Cuda):
             return atom  # arithmetic on the GPU stays there
+    if (tensor := graph.computed(play, node, left, right)) is not None:
+        return tensor
     if isinstance(left, Const) and isinstance(left.value, str) and cuda.names_device(left.value):
         return Const("cuda:0")  # "cuda:" + str(rank), "cuda:%d" % rank
     if isinstance(left, Items) and isinstance(right, Items) and symbol == "+":

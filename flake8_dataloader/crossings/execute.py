@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import attributes, calls, definitions, split
+from . import attributes, calls, definitions, graph, split
 from .binding import bind
 from .frames import Frame, Names
 from .iterate import short_turns
@@ -168,9 +168,11 @@ def _leave(play: Play, node: nodes.Leave, frame: Frame) -> bool:
 
 def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
     caught: set[str] = set()
+    without_grad = play.without_grad
     for context, target in node.items:
         manager = play.evaluate(context, frame)
         caught |= _suppressed(manager)
+        play.without_grad += graph.is_off(manager)
         entered = calls.enter(play, manager, context)
         if target is not None:
             bind(play, target, Slot(entered, context), frame)
@@ -179,6 +181,7 @@ def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
         return play.execute(node.body, frame)
     finally:
         play.caught.pop()
+        play.without_grad = without_grad
 
 
 def _suppressed(manager: Value) -> set[str]:
@@ -194,7 +197,7 @@ def _suppressed(manager: Value) -> set[str]:
 
 
 def _try(play: Play, node: nodes.Try, frame: Frame) -> bool:
-    play.caught.append(frozenset(name for h in node.handlers for name in _names(h.types)))
+    play.caught.append(frozenset(name for h in node.handlers for name in caught_names(h.types)))
     before = dict(frame.names)
     try:
         falls = play.execute(node.body, frame) and play.execute(node.orelse, frame)
@@ -215,12 +218,12 @@ def _handle(play: Play, handler: nodes.Handler, before: Names, frame: Frame) -> 
     return play.execute(handler.body, frame)
 
 
-def _names(types: nodes.Node | None) -> list[str]:
+def caught_names(types: nodes.Node | None) -> list[str]:
     """The exceptions that a handler catches, by the last part of their names."""
     if types is None:
         return ["BaseException"]
     if isinstance(types, nodes.Collection):
-        return [name for item in types.items for name in _names(item)]
+        return [name for item in types.items for name in caught_names(item)]
     if isinstance(types, nodes.Attribute):
         return [types.attr]
     return [types.id] if isinstance(types, nodes.Name) else []

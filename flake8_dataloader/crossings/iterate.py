@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..catalog.routines import ITERATORS
 from ..facts import nodes
-from . import starts
+from . import items, starts
 from .arguments import NO_ARGS, Args
 from .lattice import join
 from .loaders import as_loader
@@ -56,9 +56,13 @@ def _iterate(play: Play, atom: Atom, node: nodes.Node) -> Value:
     if isinstance(atom, Instance) and (own := atom.cls.find("__iter__")):
         made = play.call(play.attribute((atom,), "__iter__", node), NO_ARGS, node)
         return play.iterate(made, node) if own and made != (atom,) else NOTHING
+    if isinstance(atom, Instance) and atom.cls.find("__getitem__"):
+        return items.item(play, (atom,), NOTHING, node)
     if as_loader(atom):
         starts.iterate_loader(play, atom, node)
         return NOTHING
+    if isinstance(atom, Made) and atom.path.startswith("torch.utils.data."):
+        return items.item(play, (atom,), NOTHING, node)
     if isinstance(atom, Items):
         return () if atom.exact and not atom.items else join(*_values(atom.items))
     if isinstance(atom, Mapping):

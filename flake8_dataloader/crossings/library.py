@@ -15,6 +15,7 @@ from ..catalog.routines import (
     GIVES,
     GIVES_BACK,
     GIVES_ITSELF,
+    REMAKES,
 )
 from ..catalog.worker import GENERATORS, SEEDING
 from ..facts.nodes import Node
@@ -23,6 +24,7 @@ from . import (
     builtin_calls,
     builtin_methods,
     cuda,
+    graph,
     items,
     once,
     options,
@@ -43,6 +45,7 @@ from .values import (
     Instance,
     Items,
     Made,
+    Mapping,
     Method,
     Partial,
     Slot,
@@ -79,6 +82,8 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     on_gpu = cuda.call(play, path, args, node)
     if on_gpu is not None:
         return on_gpu
+    if (tensor := graph.called(play, path, args, node)) is not None:
+        return (tensor,)
     made = make(play, path, args, node)
     starts.call(play, path, None, args, node)
     return (made,)
@@ -88,7 +93,8 @@ def make(play: Play, path: str, args: Args, node: Node, receiver: Atom | None = 
     """A library object; if it is a DataLoader, that is noted."""
     if path in GIVES:
         return Made(GIVES[path], NO_ARGS, node)
-    made = Made(path, args, node, receiver=receiver)
+    opener = _opener(play) if path in catalog.UNPICKLABLE else None
+    made = Made(path, args, node, opener=opener, receiver=receiver)
     if path in catalog.LOADERS:
         starts.loader_made(play, made, node)
     return made
@@ -99,6 +105,16 @@ def bare(play: Play, cls: ClassValue, node: Node) -> Instance:
     instance = Instance(cls, node)
     play.instances.setdefault(cls.node, []).append(instance)
     return instance
+
+
+def _opener(play: Play) -> Node | None:
+    """The call by which the parent came to a method that opens something, if that was not yet
+    done by ``__init__``: the first call of a method of that class."""
+    methods = [(call, function) for call, function in play.stack if function.owner is not None]
+    if any(function.name in ("__init__", "__post_init__") for _, function in methods):
+        return None
+    owner = methods[-1][1].owner if methods else None
+    return next((call for call, function in methods if function.owner is owner), None)
 
 
 def initialize_base(play: Play, instance: Instance, path: str, args: Args, node: Node) -> None:
@@ -138,6 +154,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     if name == "__init__" and isinstance(receiver, Instance):
         initialize_base(play, receiver, base, args, node)
         return NOTHING
+    if name == "__getstate__" and isinstance(receiver, Instance) and base in catalog.PLAIN_BASES:
+        return (Mapping(dict(receiver.attributes)),)
     if name == "__iter__" and as_loader(receiver):
         return builtin_calls.CALLS["builtins.iter"](play, "builtins.iter", given, node)
     once.note(play, path, given, node)
@@ -164,8 +182,14 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     if path in catalog.LOADERS:
         return (make(play, path, args, node, receiver),)
     _register(play, receiver, base, name, args, node)
+    play.freezes |= name == "requires_grad_"
+    if (tensor := graph.method(play, receiver, name, node)) is not None:
+        return (tensor,)
     on_gpu = cuda.method(play, receiver, name, args, node)
-    return (Made(path, args, node, receiver=receiver),) if on_gpu is None else on_gpu
+    if on_gpu is not None:
+        return on_gpu
+    opener = _opener(play) if path in catalog.UNPICKLABLE else None
+    return (Made(path, args, node, opener=opener, receiver=receiver),)
 
 
 def _register(play: Play, receiver: Atom, base: str, name: str, args: Args, node: Node) -> None:
@@ -197,11 +221,15 @@ def call_made(play: Play, made: Made, args: Args, node: Node) -> Value:
         return behaviours.wraps(made.args, args)
     if starts.call(play, f"{made.path}().__call__", made, args, node):
         return NOTHING
+    if made.path in REMAKES:
+        return behaviours.remade(args, node)
     results = [play.call((atom,), args, node) for atom in _callables(made)]
     results += [slot.value for slot in args.positional]
     on_cuda = [atom for value in results for atom in value if isinstance(atom, Cuda)]
     if not on_cuda and made.on_cuda is not None:
         on_cuda = [Cuda(made.on_cuda)]
+    if not on_cuda and (tensor := graph.forward(play, made, node)) is not None:
+        return (tensor,)
     return tuple(on_cuda[:1]) or NOTHING
 
 

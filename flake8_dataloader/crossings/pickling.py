@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..facts.nodes import Node
-from . import weights
-from .arguments import NO_ARGS
+from . import naming, unpickling, weights
+from .arguments import NO_ARGS, Args
 from .holding import held
 from .lattice import is_unknown
 from .values import (
+    REDUCER,
     Atom,
     ClassValue,
     Cuda,
@@ -31,6 +32,7 @@ from .values import (
 
 if TYPE_CHECKING:
     from .play import Play
+    from .world import World
 
 #: Objects that one walk visits: what is beyond is reached by no example that a reader could follow.
 _MOST_OBJECTS = 2000
@@ -43,12 +45,14 @@ class Offence:
     """An object that cannot cross, or should not. ``kind`` says why. ``trail`` leads to it from the
     call that sends it: each object path on the way, with the node that put the object there."""
 
-    kind: str  # "lambda" | "local-function" | "local-class" | "name" | "notebook" | "cuda" | ...
+    #: "lambda" | "local-function" | "local-class" | "name" | "unpicklable" | "load" | "cuda" | ...
+    kind: str
     node: Node
     object_path: str
     trail: Trail
     name: str = ""  # of "unpicklable": what it is, in words
-    detail: str = ""  # of "name": "guard" | "decorated" | "rebound"; of "unpicklable": its kind
+    detail: str = ""  # of "name" and "load": the rule's reason; of "unpicklable": its kind
+    opener: Node | None = None  # of "unpicklable": the call that made the parent open it
 
 
 @dataclass(slots=True)
@@ -117,7 +121,7 @@ def _followed(play: Play, atom: Atom) -> Iterator[tuple[str, Slot]]:
         yield ".func", atom.function
         yield from ((f".args[{i}]", slot) for i, slot in enumerate(atom.args.positional))
         yield from ((f".keywords[{k!r}]", slot) for k, slot in atom.args.keywords.items())
-    elif isinstance(atom, Method) and not isinstance(atom.receiver, Symbol):
+    elif isinstance(atom, Method) and not isinstance(atom.receiver, Symbol) and not atom.remade:
         node = atom.node or getattr(atom.receiver, "node", None)
         yield ".__self__", Slot((atom.receiver,), node)
 
@@ -133,9 +137,24 @@ def _keeps(atom: Atom, slot: Slot) -> bool:
     return made.path in catalog.HOLDERS
 
 
+#: The methods of a class that say what of its instances is sent.
+_OWN_STATE = ("__reduce__", "__reduce_ex__", "__getstate__")
+_NEW_ARGUMENTS = ("__getnewargs__", "__getnewargs_ex__")
+
+
 def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
     """The state of an instance: what ``__reduce__`` or ``__getstate__`` give, or its attributes."""
-    for name in ("__reduce__", "__reduce_ex__", "__getstate__"):
+    if reduce := instance.cls.names.get(REDUCER):
+        given = play.call(reduce, Args([Slot((instance,), instance.node)], {}), instance.node)
+        yield ".__reduce__()", Slot(given, instance.node)
+        return
+    for name in _NEW_ARGUMENTS:
+        if instance.cls.find(name) is not None:
+            given = play.call(
+                play.attribute((instance,), name, instance.node), NO_ARGS, instance.node
+            )
+            yield f".{name}()", Slot(given, instance.node)
+    for name in _OWN_STATE:
         if instance.cls.find(name) is None:
             continue
         given = play.call(play.attribute((instance,), name, instance.node), NO_ARGS, instance.node)
@@ -159,25 +178,38 @@ def _offences(play: Play, visit: Visit) -> Iterator[Offence]:
         yield Offence("cuda", atom.on_cuda, visit.path, visit.trail)
     if visit.kept and (found := unpicklable(play, atom)):
         node = getattr(atom, "node", None) or visit.trail[-1][1]
-        yield Offence("unpicklable", node, visit.path, visit.trail, found.what, found.kind)
+        opener = getattr(atom, "opener", None)
+        trail = visit.trail
+        yield Offence("unpicklable", node, visit.path, trail, found.what, found.kind, opener)
     if visit.kept and (weight := weights.of(atom, visit.path)):
         kind, what = weight
         yield Offence(kind, atom.node, visit.path, visit.trail, what)
     if isinstance(atom, Method) and atom.function and atom.name == "<lambda>":
         yield Offence("lambda", atom.function.node, visit.path, visit.trail)
-    if isinstance(atom, Function) and (found := _function_offence(play, atom)):
+    if isinstance(atom, Method) and atom.function and atom.remade:
+        node, name = atom.function.node, atom.function.name
+        yield Offence("name", node, visit.path, visit.trail, name, "rebound")
+    elif isinstance(atom, Method) and atom.function and naming.is_mangled(atom.function):
+        node, name = atom.function.node, atom.function.name
+        yield Offence("load", node, visit.path, visit.trail, name, "private")
+    if isinstance(atom, Instance) and (found := unpickling.failure(play, atom)):
+        reason = f"{found.why} {found.detail}".strip()
+        yield Offence("load", found.node, visit.path, visit.trail, atom.cls.name, reason)
+    if isinstance(atom, Function) and (found := naming.of_function(play, atom)):
         kind, detail = found
         subject = atom.owner if kind == "local-class" else atom
         yield Offence(kind, subject.node, visit.path, visit.trail, subject.name, detail)
-    if isinstance(cls, ClassValue) and (found := _class_offence(play, cls)):
+    if isinstance(cls, ClassValue) and (found := naming.of_class(play, cls)):
         kind, detail = found
         yield Offence(kind, cls.node, visit.path, visit.trail, cls.name, detail)
 
 
 def unpicklable(play: Play, atom: Atom) -> catalog.Unpicklable | None:
     """What ``atom`` is, if no pickle can carry the like of it."""
+    if isinstance(atom, Instance) and not any(map(atom.cls.find, _OWN_STATE)):
+        return unpicklable(play, atom.made) if atom.made else None  # our subclass of such a class
     if isinstance(atom, Made):
-        return catalog.UNPICKLABLE.get(atom.path)
+        return _listed(play.world, atom)
     if isinstance(atom, Symbol):
         return _MODULE if atom.path in play.imported else catalog.OBJECTS.get(atom.path)
     if isinstance(atom, Generator) or (isinstance(atom, Items) and atom.kind == "generator"):
@@ -187,51 +219,22 @@ def unpicklable(play: Play, atom: Atom) -> catalog.Unpicklable | None:
     return _MODULE if isinstance(atom, Module) else None
 
 
+def _listed(world: World, made: Made) -> catalog.Unpicklable | None:
+    """What the catalog says of a library object, or the project."""
+    for own, what in world.unpicklable:
+        if made.path == catalog.canonical(own):
+            return catalog.Unpicklable(what, "handle")
+    base, _, name = made.path.rpartition("().")
+    if name in catalog.MODULE_GENERATORS and base.startswith(catalog.MODULE_ROOTS):
+        return _GENERATOR
+    found = catalog.UNPICKLABLE.get(made.path)
+    if found is None or found.since > world.python:
+        return None
+    keywords = made.args.keywords
+    wanted = not found.given or any(name in keywords for name in found.given.split())
+    return found if wanted and not any(name in keywords for name in found.unless.split()) else None
+
+
 _GENERATOR = catalog.Unpicklable("a generator", "iterator")
 _VIEW = catalog.Unpicklable("a dict view", "iterator")
 _MODULE = catalog.Unpicklable("a module", "module")
-
-
-def _function_offence(play: Play, function: Function) -> tuple[str, str] | None:
-    """Why pickle, which writes a function as its module and qualified name, cannot do it here."""
-    if "__qualname__" in function.attributes:
-        return None  # it goes by a name that the code gives it
-    if function.wraps is not None:
-        return _name_offence(play, function.wraps, function)
-    if function.name == "<lambda>":
-        return "lambda", ""
-    if function.owner is not None and function.owner.is_local:
-        return "local-class", ""
-    if function.is_local:
-        return ("name", "decorated") if function.decorates else ("local-function", "")
-    if function.owner is not None:
-        return _class_offence(play, function.owner)
-    return _name_offence(play, function, function)
-
-
-def _class_offence(play: Play, cls: ClassValue) -> tuple[str, str] | None:
-    if "__qualname__" in cls.names:
-        return None
-    if cls.is_local:
-        return "local-class", ""
-    return _name_offence(play, cls, cls) if cls.home.kind == "module" else None
-
-
-def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
-    """Whether the name of ``named`` does not lead to ``sought``, here or in the worker."""
-    if named.home.kind != "module":
-        return ("local-function", "") if isinstance(named, Function) and named.is_local else None
-    if play.project.main.is_notebook and named.home is play.modules.get(play.project.main.path):
-        return "notebook", ""
-    here = named.home.names.get(named.name)
-    if here is not None and not any(_same(atom, sought) for atom in here):
-        known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)
-        return ("name", "rebound") if known else None
-    there = play.workers.get(named.home)
-    if there is not None and named.name not in there.names:
-        return "name", "guard"
-    return None
-
-
-def _same(atom: Atom, sought: Function | ClassValue) -> bool:
-    return isinstance(atom, type(sought)) and atom.node is sought.node

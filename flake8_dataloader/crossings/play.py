@@ -75,6 +75,8 @@ class Play:
         self.instances: dict[Node, list[Instance]] = {}
         self.guessed: set[tuple] = set()
         self.imported: set[str] = set()  # library modules, by path
+        self.without_grad = 0  # how many ``with torch.no_grad()`` it is in
+        self.freezes = False  # whether the code says of any tensor whether it requires grad
 
     # The parts of the interpreter: functions whose first argument is the play.
     evaluate = evaluate.evaluate

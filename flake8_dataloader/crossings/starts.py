@@ -61,12 +61,22 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
     loader = as_loader(atom)
     count = workers(loader)
     if not (count.some or count.open):
+        _load_here(play, loader, node)
         return
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(WorkerStart, node, methods=_methods(loader), **data)
     for crossing in [c for c in play.pending if c.loader is loader]:
         crossing.stale = changes(play)
         settle(play, crossing)
+
+
+def _load_here(play: Play, loader: Made, node: Node) -> None:
+    """Without workers the parent loads the samples, and may leave an open file in the dataset that
+    another loader sends. What else happens on the way is not of interest here."""
+    if (dataset := arguments(loader).get("dataset")) is not None:
+        events, play.events = play.events, []
+        play.iterate(dataset.value, node)
+        play.events = events
 
 
 def settle(play: Play, crossing: Crossing) -> None:

@@ -51,6 +51,10 @@ class Const:
         return hash((type(self.value), self.value))
 
 
+#: Among the names of a class: what ``copyreg.pickle`` was given for it.
+REDUCER = "<copyreg>"
+
+
 @dataclass(frozen=True, slots=True)
 class Symbol:
     """A name of a library, by its canonical dotted path (``torch.utils.data.DataLoader``), and the
@@ -84,6 +88,7 @@ class Function:
     setter: Function | None = None  # of a property
     wraps: Function | None = None  # functools.wraps: it goes by the name of this one
     decorates: Function | None = None  # what a decorator made of this one
+    remade: Node | None = None  # the call that made another object of it, with its name
     skipped: bool = False  # a test that does not run on this machine
     attributes: dict[str, Slot] = field(default_factory=dict)
 
@@ -184,6 +189,7 @@ class Made:
     node: Node
     attributes: dict[str, Slot] = field(default_factory=dict)
     on_cuda: Node | None = None
+    opener: Node | None = None  # the call of a method that made it, after its owner was made
     receiver: Atom | None = None
     kept: dict[str, Slot] | None = None  # see holding.held
 
@@ -196,6 +202,7 @@ class Method:
     function: Function | None
     path: str = ""
     node: Node | None = None
+    remade: Node | None = None  # as of a Function
 
     @property
     def name(self) -> str:

@@ -13,6 +13,7 @@ from .ldr203_local_class_crosses import RULE as LDR203
 from .ldr204_unpicklable_crosses import RULE as LDR204
 from .ldr205_cuda_tensor_crosses import RULE as LDR205
 from .ldr206_name_does_not_lead_back import RULE as LDR206
+from .ldr207_fails_on_load import RULE as LDR207
 from .ldr301_cuda_in_worker import RULE as LDR301
 from .ldr302_guard_only_global import RULE as LDR302
 from .ldr303_stale_global import RULE as LDR303
@@ -44,6 +45,7 @@ RULES: tuple[Rule, ...] = (
     LDR204,
     LDR205,
     LDR206,
+    LDR207,
     LDR301,
     LDR302,
     LDR303,

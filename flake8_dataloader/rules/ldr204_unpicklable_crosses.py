@@ -20,6 +20,8 @@ Cure
         def __getstate__(self):
             return {**self.__dict__, "file": None}
 
+    A tensor that was computed from what requires grad is to be detached.
+
     Keep ``list(...)`` of a generator or a dict view, and a module by its global name.
 
 Fix safety
@@ -48,6 +50,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "unpicklable"):
         message = f"{offence.name} {reaches(offence, crossing)}: it cannot be pickled"
         steps = crossing_steps(offence, crossing, f"this is {offence.name}")
+        if offence.opener is not None:
+            steps.insert(0, (offence.opener, "this call makes it in the parent"))
         yield Hazard(offence.node, message, ADVICE[offence.detail], offence.object_path, steps)
 
 
@@ -59,6 +63,7 @@ ADVICE = {
     "level instead of a bound method",
     "task": "give it to the processes when they start (`initializer`, `initargs`), or take a "
     "`Manager()`'s",
+    "graph": "keep `.detach()` of it, or compute it under `torch.no_grad()`",
     "module": "do not keep it: use its global name",
 }
 

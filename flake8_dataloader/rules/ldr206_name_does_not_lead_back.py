@@ -60,6 +60,15 @@ WHY = {
         "leads to something else",
         "give the two definitions different names, so that each is found by its own",
     ),
+    "nowhere": (
+        "is not there",
+        "keep it under the name that it says of itself, which is the first argument of a call"
+        " that makes a class",
+    ),
+    "private": (
+        "is another one outside of the class, because it begins with two underscores",
+        "give it a name with one underscore",
+    ),
 }
 
 

@@ -22,6 +22,10 @@ _entered = time.perf_counter()
 
 _NOT_FOUND = re.compile(r"Can't get attribute '(\w+)' on <module '(?:__mp_main__|__main__)'")
 
+#: What the parent has foreseen when it sent it: a torch.Generator (pytorch issue 88109) and a
+#: private method.
+_SAID_BY_PARENT = re.compile(r"unable to resize file|has no attribute '__\w*[^_']'")
+
 
 def install() -> None:
     """Wrap the functions of a birth."""
@@ -140,15 +144,15 @@ def _reimport_failed(error: BaseException) -> None:
 
 def _unpickle_failed(error: BaseException) -> None:
     missing = _NOT_FOUND.search(str(error))
-    stack = places.of_error(error)
-    if missing:
-        code, place = "LDR206", _definition(missing[1])
-    elif "unable to resize file" in str(error):  # torch.Generator: pytorch issue 88109's message
-        code, place = "LDR204", None
+    if _SAID_BY_PARENT.search(str(error)):
+        kind, code, place = "failed", None, None
+    elif missing:
+        kind, code, place = "hazard", "LDR206", _definition(missing[1])
     else:
-        code, place = "LDR207", stack[0] if stack else None
+        kind, code, place = "hazard", "LDR207", places.entered(error)
     evidence = f"{said(error)}, while a worker unpickles it"
-    events.record("hazard", code=code, evidence=evidence, place=place, places=stack, fatal=True)
+    stack = places.of_error(error)
+    events.record(kind, code=code, evidence=evidence, place=place, places=stack, fatal=True)
 
 
 def _definition(name: str) -> places.Place | None:

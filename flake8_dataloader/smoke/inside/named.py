@@ -7,6 +7,7 @@ import inspect
 import linecache
 import re
 import sys
+import types
 from typing import Any
 
 from .places import is_users_file
@@ -42,6 +43,12 @@ def written(sent: Any) -> tuple[str | None, int | None]:
     except (OSError, TypeError):
         return None, None
     return path, _below_decorators(path, line)
+
+
+def is_lost(method: types.MethodType) -> bool:
+    """Whether a worker does not find a bound method: it is sent as its object and the name that it
+    was written with, and that of ``def __collate`` is changed."""
+    return not hasattr(method.__self__, method.__func__.__name__)
 
 
 def _below_decorators(path: str, line: int) -> int:

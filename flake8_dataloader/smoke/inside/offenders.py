@@ -12,10 +12,11 @@ import pickle
 from collections.abc import Mapping
 from dataclasses import dataclass
 from multiprocessing.reduction import ForkingPickler
+from types import MethodType
 from typing import Any
 
 from . import named
-from .reducers import Refused, as_if, is_on_cuda, refuse, torch_reducers
+from .reducers import Refused, as_if, is_on_cuda, reduce_method, refuse, torch_reducers
 from .ways import ways_to
 
 __all__ = ["Offender", "Sizes", "find_offenders", "is_on_cuda", "pickled_size"]
@@ -24,7 +25,7 @@ __all__ = ["Offender", "Sizes", "find_offenders", "is_on_cuda", "pickled_size"]
 _MOST = 50
 
 #: The rules about functions and classes, which are written somewhere.
-_BY_NAME = ("LDR201", "LDR202", "LDR203", "LDR206")
+_BY_NAME = ("LDR201", "LDR202", "LDR203", "LDR206", "LDR207")
 
 #: What ``__reduce__`` may raise: anything but what the user's Ctrl-C does.
 _ERRORS = (Exception, SystemExit)
@@ -98,7 +99,11 @@ class _Quick(ForkingPickler):
         self.sink, self.shared = _Sink(), {}
         super().__init__(self.sink)
         # A plain dict: the ChainMap that is there is asked, in Python, for each object.
-        self.dispatch_table = {**self.dispatch_table, **torch_reducers(self.shared)}
+        self.dispatch_table = {
+            **self.dispatch_table,
+            MethodType: reduce_method,
+            **torch_reducers(self.shared),
+        }
 
     def refused(self, roots: Mapping[str, Any]) -> dict[str, BaseException]:
         """The roots that cannot be pickled, and what was raised."""

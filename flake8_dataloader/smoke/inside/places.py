@@ -40,6 +40,12 @@ def of_error(error: BaseException) -> list[Place]:
     ]
 
 
+def entered(error: BaseException) -> Place | None:
+    """Where the outermost of these functions is written: the one that a library called."""
+    codes = [entry.tb_frame.f_code for entry in _entries(error.__traceback__)]
+    return next((_place(code, code.co_firstlineno) for code in codes if is_users(code)), None)
+
+
 def importing(places: list[Place]) -> Place | None:
     """Of such frames, the innermost statement of a module: what was running on import."""
     return next((place for place in places if place["function"] == "<module>"), None)

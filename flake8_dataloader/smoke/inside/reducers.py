@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from multiprocessing import context
 from multiprocessing.reduction import ForkingPickler
+from types import MethodType
 from typing import Any
 
-from . import pretend
+from . import named, pretend
 
 
 class Refused(Exception):
@@ -43,6 +44,15 @@ def torch_reducers(shared: dict[int, int]) -> dict[type, Callable[[Any], Any]]:
     storage = functools.partial(_storage, shared, reducers[torch.UntypedStorage])
     useless = dict.fromkeys((torch.Generator, torch.cuda.Stream), refuse)
     return {**reducers, torch.UntypedStorage: storage, **useless}
+
+
+def reduce_method(method: MethodType) -> Any:
+    """What multiprocessing sends of a bound method; raises Refused if no worker finds it."""
+    if named.is_lost(method):
+        name, kind = method.__func__.__name__, type(method.__self__).__name__
+        text = f"AttributeError: {kind!r} object has no attribute {name!r}, when a worker loads it"
+        raise Refused(text, "LDR207")
+    return getattr, (method.__self__, method.__func__.__name__)
 
 
 def refuse(sent: Any) -> None:

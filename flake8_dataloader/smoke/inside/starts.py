@@ -9,9 +9,10 @@ import time
 from collections.abc import Iterable
 from multiprocessing import context, reduction
 from multiprocessing.process import BaseProcess
+from types import MethodType
 from typing import Any
 
-from . import events, imports, places, process
+from . import events, imports, named, places, process
 from .offenders import find_offenders, is_on_cuda
 
 #: What the workers of a library receive: parameters of the function that they run, by the name
@@ -110,7 +111,8 @@ def _dump(original):
         except Exception:
             report(find_offenders(roots), sites())
             raise
-        if noted.suspects and "dataset" in roots:  # other children are there to use the GPU
+        on_cuda = noted.on_cuda and "dataset" in roots  # other children are there to use the GPU
+        if noted.lost or on_cuda:
             report(find_offenders(roots), sites())
         events.record(
             "payload", name=sent.name, pickled=noted.file.bytes, shared=sum(noted.shared.values())
@@ -132,31 +134,36 @@ class _Counting:
 
 class _Noting(reduction.ForkingPickler):
     """The real pickler. It notes the sizes of tensors (bytes by storage), and what pickles in the
-    parent and is a hazard nevertheless: tensors on CUDA, and generators, which cannot be loaded."""
+    parent and is a hazard nevertheless: tensors on CUDA, and what is ``lost``, which no worker can
+    load."""
 
     def __init__(self, file: Any, protocol: int | None) -> None:
-        self.file, self.shared, self.suspects = _Counting(file), {}, []
+        self.file, self.shared, self.on_cuda, self.lost = _Counting(file), {}, [], []
         super().__init__(self.file, protocol)
         torch = sys.modules.get("torch")
+        reducers = {MethodType: self._method}
         if torch is not None:
-            reducers = {
-                kind: functools.partial(self._tensor, reduce)
-                for kind, reduce in self._extra_reducers.items()
-                if isinstance(kind, type) and issubclass(kind, torch.Tensor)
-            }
             reducers[torch.Generator] = self._generator
-            self.dispatch_table = {**self.dispatch_table, **reducers}
+            for kind, reduce in self._extra_reducers.items():
+                if isinstance(kind, type) and issubclass(kind, torch.Tensor):
+                    reducers[kind] = functools.partial(self._tensor, reduce)
+        self.dispatch_table = {**self.dispatch_table, **reducers}
 
     def _tensor(self, reduce, tensor):
         if is_on_cuda(tensor):
-            self.suspects.append(tensor)
+            self.on_cuda.append(tensor)
         else:
             storage = tensor.untyped_storage()
             self.shared[storage.data_ptr()] = storage.nbytes()
         return reduce(tensor)
 
+    def _method(self, method):
+        if named.is_lost(method):
+            self.lost.append(method)
+        return getattr, (method.__self__, method.__func__.__name__)
+
     def _generator(self, generator):
-        self.suspects.append(generator)
+        self.lost.append(generator)
         return generator.__reduce__()
 
 

@@ -1,0 +1,23 @@
+# A copy of what super() gives, without the file.
+from torch.utils.data import DataLoader, Dataset
+
+
+class Samples(Dataset):
+    def __init__(self):
+        self.file = open(__file__)
+
+    def __getstate__(self):
+        state = dict(super().__getstate__())
+        del state["file"]
+        return state
+
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, i):
+        return i
+
+
+if __name__ == "__main__":
+    for batch in DataLoader(Samples(), num_workers=1):
+        print(batch)
