@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -144,3 +145,44 @@ def test_flake8_shows_wrong_settings(tmp_path):
 
 def test_flake8_names_the_plugin(tmp_path):
     assert "flake8-dataloader: 0." in run_flake8("--version", cwd=tmp_path).stdout
+
+
+@pytest.fixture
+def project(tmp_path):
+    shutil.copytree(ROOT / "tests/projects/dataset_in_another_file", tmp_path, dirs_exist_ok=True)
+    return tmp_path
+
+
+def configured_flake8(project, *arguments: str) -> subprocess.CompletedProcess:
+    command = [sys.executable, "-m", "flake8", "--select=LDR2", *arguments]
+    return subprocess.run(command, cwd=project, capture_output=True, text=True)
+
+
+def codes(project, *arguments: str) -> list[str]:
+    done = configured_flake8(project, *arguments)
+    assert done.stderr == ""
+    return [line.split()[1] for line in done.stdout.splitlines()]
+
+
+def test_flake8_follows_imports_wherever_it_starts(project):
+    assert codes(project, "data.py") == codes(project, ".") == ["LDR201"]
+    assert codes(project, "train.py") == []
+
+
+def test_flake8_can_be_told_not_to_follow(project):
+    assert codes(project, "--ldr-follow-imports=off", ".") == []
+    (project / ".flake8").write_text("[flake8]\nldr-follow-imports = off\n")
+    assert codes(project, ".") == []
+    assert codes(project, "--ldr-follow-imports=on", ".") == ["LDR201"]
+
+
+def test_dlfix_settings_count_where_flake8_says_nothing(project):
+    (project / "pyproject.toml").write_text("[tool.dlfix]\nfollow-imports = false\n")
+    assert codes(project, ".") == []
+
+
+def test_a_wrong_value_in_the_configuration_is_said(project):
+    (project / ".flake8").write_text("[flake8]\nldr-follow-imports = perhaps\n")
+    done = configured_flake8(project, "train.py")
+    assert done.returncode != 0
+    assert 'ldr-follow-imports must be "on" or "off", not "perhaps"' in done.stderr

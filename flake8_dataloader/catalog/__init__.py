@@ -76,6 +76,7 @@ __all__ = [
     "canonical",
     "exports",
     "holds",
+    "knows",
     "word_for",
 ]  # fmt: skip
 
@@ -85,6 +86,15 @@ LIBRARIES = frozenset(
     for table in (LOADERS, STARTS, RUNNERS, ALIASES, HOLDERS, ONCE, UNPICKLABLE, GIVES_BACK)
     for path in table
 )
+
+_KNOWN = frozenset(
+    path.partition("()")[0] for table in (LOADERS, STARTS, RUNNERS, GIVES_BACK) for path in table
+)
+
+
+def knows(path: str) -> bool:
+    """Whether it is known here what this class or function does, so that nobody need read it."""
+    return canonical(path) in _KNOWN
 
 
 def exports(module: str) -> list[str]:

@@ -21,7 +21,7 @@ def is_framework_name(name: str) -> bool:
 
 def attribute(play: Play, instance: Instance, name: str) -> bool:
     """Play the methods that assign ``self.name``; whether the attribute is there afterwards."""
-    for method in list(_assigning(instance.cls, name)):
+    for method in list(_assigning(play, instance.cls, name)):
         key = (id(instance), method.node)
         if key in play.guessed or any(f.node is method.node for _, f in play.stack):
             continue
@@ -33,30 +33,32 @@ def attribute(play: Play, instance: Instance, name: str) -> bool:
     return name in instance.attributes
 
 
-def _assigning(cls: ClassValue, name: str):
+def _assigning(play: Play, cls: ClassValue, name: str) -> Iterator[Function]:
     for ours in cls.lineage():
         if isinstance(ours, ClassValue):
             for value in ours.names.values():
                 for atom in value:
-                    if isinstance(atom, Function) and assigns(atom.node, name):
+                    if isinstance(atom, Function) and assigns(play, atom.node, name):
                         yield atom
 
 
-def assigns(node: nodes.FunctionDef, name: str) -> bool:
+def assigns(play: Play, node: nodes.FunctionDef, name: str) -> bool:
     """Whether a method has a statement ``self.name = ...``, nested ones included."""
+    if node not in play.assigning:
+        play.assigning[node] = frozenset(_assigned(node))
+    return name in play.assigning[node]
+
+
+def _assigned(node: nodes.FunctionDef) -> Iterator[str]:
     if not node.parameters:
-        return False
+        return
     receiver = node.parameters[0].name
-    return any(
-        isinstance(t, nodes.Attribute)
-        and t.attr == name
-        and isinstance(t.value, nodes.Name)
-        and t.value.id == receiver
-        for statement in flat(node.body.statements)
-        if isinstance(statement, nodes.Assign)
-        for target in statement.targets
-        for t in (target.items if isinstance(target, nodes.Collection) else [target])
-    )
+    for statement in flat(node.body.statements):
+        for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+            for each in target.items if isinstance(target, nodes.Collection) else [target]:
+                if isinstance(each, nodes.Attribute) and isinstance(each.value, nodes.Name):
+                    if each.value.id == receiver:
+                        yield each.attr
 
 
 def flat(statements: list[nodes.Node]) -> Iterator[nodes.Node]:

@@ -74,6 +74,7 @@ class Play:
         self.played: set[Node] = set()  # function definitions that have been executed
         self.instances: dict[Node, list[Instance]] = {}
         self.guessed: set[tuple] = set()
+        self.assigning: dict[Node, frozenset[str]] = {}  # attributes of self, by method
         self.imported: set[str] = set()  # library modules, by path
         self.without_grad = 0  # how many ``with torch.no_grad()`` it is in
         self.freezes = False  # whether the code says of any tensor whether it requires grad

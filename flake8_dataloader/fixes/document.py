@@ -9,7 +9,6 @@ import keyword
 import re
 import tokenize
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from ..findings import Finding, Span, Step
@@ -131,7 +130,7 @@ class Document:
     def changed(self, edits: Iterable[Edit], node: ast.AST) -> tuple[Document, ast.AST]:
         """The document after edits inside ``node``, below or on its first line, and the same node
         there."""
-        other = Document(_Text(apply_edits(self.text, edits)))
+        other = Document(Source.from_text(self.path, apply_edits(self.text, edits)))
         same = (n for n in ast.walk(other.tree) if type(n) is type(node))
         return other, next(n for n in same if place(n) == place(node))
 
@@ -270,13 +269,6 @@ class Document:
             elif kind.endswith("STRING_END"):
                 lines.update(range(opened.pop() + 1, token.end[0] + 1))
         return lines
-
-
-@dataclass
-class _Text:
-    """A source that has only text."""
-
-    text: str
 
 
 def is_definition(node: ast.AST) -> bool:
