@@ -22,22 +22,17 @@ from pathlib import Path
 import pytest
 from frontends import run_dlfix
 from running import run_script
+from sampled import sampled
 
 RECORDER = Path(__file__).parent / "record_batches"
 FIXES = Path(__file__).parent / "fixes"
 #: Without a GPU the scripts in cuda/ neither fail nor run: test_fixes.py compares their diffs.
 SCRIPTS = sorted(path for path in FIXES.glob("*/*.py") if path.parent.name != "cuda")
 
-#: Each script takes three runs of torch. Every second one runs every time, and the others with
-#: ``pytest -m slow``; test_fixes.py compares what is done to all of them.
-PARAMETERS = [
-    pytest.param(
-        path,
-        id=f"{path.parent.name}/{path.stem}",
-        marks=[pytest.mark.slow] if number % 2 else [],
-    )
-    for number, path in enumerate(SCRIPTS)
-]
+#: Each script takes three runs of torch; test_fixes.py compares what is done to all of them.
+PARAMETERS = sampled(
+    (pytest.param(path, id=f"{path.parent.name}/{path.stem}") for path in SCRIPTS), every=3
+)
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the original is forked")
 

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from labels import expected
 from running import run_script
+from sampled import sampled
 
 from flake8_dataloader.analyses import Analyses
 from flake8_dataloader.apply import fix_files
@@ -56,7 +57,9 @@ def test_neither_order_nor_choice_of_files_matters(project, monkeypatch):
         assert here == {each for each in wanted if each[0] == file}
 
 
-@EACH
+@pytest.mark.parametrize(
+    "project", sampled((pytest.param(path, id=path.name) for path in PROJECTS), every=3)
+)
 def test_project_runs_as_labelled(project, tmp_path):
     """One with labels fails under spawn, and one without ends well."""
     pytest.importorskip("torch")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import sys
 
 import pytest
+from sampled import sampled
 from smoking import smoke_source
 
 from flake8_dataloader.analysis import analyze
@@ -26,13 +27,14 @@ def cuda_here() -> bool:
 
 
 def examples(bad: bool) -> list:
-    return [
+    params = [
         pytest.param(rule, example, id=f"{rule.code}-{number}")
         for rule in RULES
         if rule.door != "advice"  # what it costs, a short run does not show
         for number, example in enumerate(rule.examples, start=1)
         if example.bad == bad and not example.notebook  # smoke runs scripts
     ]
+    return sampled(params, every=2 if bad else 4)
 
 
 def foreseen(rule, example) -> set[tuple]:
