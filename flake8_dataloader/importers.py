@@ -43,7 +43,7 @@ class Imports:
 
 def imports_around(path: str) -> Imports:
     """Those of the project that a file lies in; none where it has too many files."""
-    return _imports(project_top(os.path.dirname(os.path.abspath(path))))
+    return _imports(_top(os.path.dirname(os.path.abspath(path))))
 
 
 def imported_by(path: str) -> str | None:
@@ -73,24 +73,28 @@ def _closure(edges: dict, found: list[str]) -> list[str]:
     return found
 
 
+@lru_cache(maxsize=1024)
+def _top(folder: str) -> str:
+    return project_top(folder)
+
+
 @lru_cache(maxsize=16)
 def _imports(top: str) -> Imports:
     paths, _ = find_files([top], Patterns())
-    if len(paths) > _MOST_FILES:
+    texts = {os.path.abspath(path): _read(path) for path in paths[: _MOST_FILES + 1]}
+    speak = {file for file, data in texts.items() if mentions_workers(data)}
+    if len(texts) > _MOST_FILES or not speak:
         return Imports()
-    files = sorted(map(os.path.abspath, paths))
-    names = {part.removesuffix(".py") for file in files for part in file.split(os.sep)}
+    names = {part.removesuffix(".py") for file in texts for part in file.split(os.sep)}
     finders = {
-        folder: Finder(os.path.join(folder, "__main__.py"), set(files).__contains__)
-        for folder in {os.path.dirname(file) for file in files}
+        folder: Finder(os.path.join(folder, "__main__.py"), texts.__contains__)
+        for folder in {os.path.dirname(file) for file in texts}
     }
-    found = Imports()
-    for file in files:
-        data = _read(file)
-        found.of[file] = set(_imported(file, data, finders[os.path.dirname(file)], names))
-        if mentions_workers(data):
-            found.speak.add(file)
-    return found
+    of = {
+        file: set(_imported(file, data, finders[os.path.dirname(file)], names))
+        for file, data in sorted(texts.items())
+    }
+    return Imports(of, speak)
 
 
 def _read(file: str) -> bytes:

@@ -8,13 +8,11 @@ passes the gate and the screen. The files are read, never run.
 from __future__ import annotations
 
 import argparse
-import ast
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -122,18 +120,15 @@ def analysis_against_parsing(folder: Path) -> None:
 def cost_of(source: Source) -> Cost | None:
     """What one file costs, best of several; None where it is not analysed or cannot be."""
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            tree = ast.parse(source.text)
-        if analyze(source, Settings(), tree) is None:
+        if analyze(source, Settings()) is None:  # from now on it has its ast, as flake8's have
             return None
-    except (SourceError, SyntaxError):
+    except SourceError:
         return None
     return Cost(
         Path(source.path),
         len(source.lines),
         best(lambda: libcst.parse_module(source.text)),
-        best(lambda: analyze(source, Settings(), tree)),
+        best(lambda: analyze(source, Settings())),
     )
 
 

@@ -1,4 +1,4 @@
-"""Tests that run scripts take their time: CI takes a sample of each kind, ``-m slow`` the others."""
+"""Tests that run scripts take time: CI takes a sample of each kind, and ``-m slow`` the others."""
 
 from __future__ import annotations
 

@@ -39,6 +39,7 @@ ALIASES = {
     "torch_geometric.data.NeighborSampler": "torch_geometric.loader.NeighborSampler",
     "torch_geometric.deprecation": "torch_geometric.deprecation",
     "monai.data.dataloader": "monai.data",
+    "monai.data.dataset": "monai.data",
     "torchdata.stateful_dataloader.stateful_dataloader": "torchdata.stateful_dataloader",
     "torchdata.dataloader2.dataloader2": "torchdata.dataloader2",
     "dgl.dataloading.dataloader": "dgl.dataloading",

@@ -102,7 +102,7 @@ STARTS = {
         "*",
         of_receiver=True,
         method="spawn",
-        when=Above("nproc_per_node"),
+        when=lambda given: Above("nproc_per_node")(given) and given.get("backend") != "xla-tpu",
         word="nproc_per_node",
     ),
     "ignite.distributed.spawn": Payload(

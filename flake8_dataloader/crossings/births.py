@@ -42,6 +42,7 @@ class Birth:
     worker_code: frozenset[Node] = frozenset()  # the functions that workers run
     asked: frozenset[str] = frozenset()  # the facts of the world that it depends on
     hazards: list = field(default_factory=list)  # what the rules before this one found
+    in_notebook: bool = False
 
     def at_import(self, kind: type[E]) -> Iterator[E]:
         """What a worker does again when it re-imports the main module."""
@@ -149,7 +150,8 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     events, names = parent.events, parent.all_names()
     serial = partial(worker.live, parent, list(_without_workers(events)))
     code = frozenset(child.played)
-    return Birth(world, reimported, events, lived, names, serial, code, asked)
+    seen = (reimported, events, lived, names, serial, code, asked)
+    return Birth(world, *seen, in_notebook=notebook)
 
 
 def _without_workers(events: list[Event]) -> Iterator[Crossing]:

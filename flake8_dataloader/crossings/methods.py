@@ -38,4 +38,6 @@ def _named(value: Value) -> Methods:
         elif isinstance(atom, Made) and atom.path == "multiprocessing.get_context":
             method = atom.args.bind(("method",)).get("method")
             found |= named(method) if method else OWN
+        elif isinstance(atom, Made):
+            found.add(atom.path)  # a library's own, such as loky's, which pickles in its own way
     return frozenset(found)

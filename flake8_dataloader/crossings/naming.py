@@ -57,7 +57,8 @@ def _name_offence(play: Play, named, sought) -> tuple[str, str] | None:
         return "name", "nowhere"
     if here is not None and not any(_same(atom, sought) for atom in here):
         known = all(isinstance(a, (Function, ClassValue, Partial, Instance, Made)) for a in here)
-        return ("name", "rebound") if known else None
+        why = "rebound" if getattr(sought, "remade", None) is None else "wrapped"
+        return ("name", why) if known else None
     if there is not None and named.name not in there.names:
         return "name", "guard"
     return None

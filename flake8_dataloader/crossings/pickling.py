@@ -188,7 +188,7 @@ def _offences(play: Play, visit: Visit) -> Iterator[Offence]:
         yield Offence("lambda", atom.function.node, visit.path, visit.trail)
     if isinstance(atom, Method) and atom.function and atom.remade:
         node, name = atom.function.node, atom.function.name
-        yield Offence("name", node, visit.path, visit.trail, name, "rebound")
+        yield Offence("name", node, visit.path, visit.trail, name, "wrapped")
     elif isinstance(atom, Method) and atom.function and naming.is_mangled(atom.function):
         node, name = atom.function.node, atom.function.name
         yield Offence("load", node, visit.path, visit.trail, name, "private")

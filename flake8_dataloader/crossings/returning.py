@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: What a batch, or a part of it, is called in object paths.
 ROOT = "batch"
+#: The kinds of offence at which the queue's pickling stops.
+_REFUSED = ("lambda", "local-function", "local-class", "unpicklable")
 _SAMPLES = ("__getitem__", "__getitems__", "__iter__")
 #: Bases whose instances ``default_collate`` makes anew (torch/utils/data/_utils/collate.py); of
 #: other types it says itself that it does not know them.
@@ -36,7 +38,7 @@ def unsendable(play: Play, entry: Atom, crossing: Crossing, events: list[Event])
         visits = list(pickling.reached({ROOT: Slot(given.value, given.node)}, play))
         if not collates and not _has_plain_batches(crossing):
             visits = [visit for visit in visits if _is_collated(visit)]
-        given.offences = [o for o in pickling.offences(play, visits) if o.kind != "name"]
+        given.offences = [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
     return [given for given in found if given.offences]
 
 

@@ -42,9 +42,11 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "lambda"):
         message = f"lambda {reaches(offence, crossing)}: it cannot be pickled"
         steps = crossing_steps(offence, crossing, "the lambda is written here")
-        yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
+        advice = IN_NOTEBOOK if birth.in_notebook else ADVICE
+        yield Hazard(offence.node, message, advice, offence.object_path, steps)
 
 
+IN_NOTEBOOK = "write it as a function in a .py file that the notebook imports"
 ADVICE = "write it as a function at module level; functools.partial binds what it captures"
 
 

@@ -60,6 +60,10 @@ WHY = {
         "leads to something else",
         "give the two definitions different names, so that each is found by its own",
     ),
+    "wrapped": (
+        "leads to what it was made of",
+        "wrap it where it is defined, at module level, or drop it in `__getstate__`",
+    ),
     "nowhere": (
         "is not there",
         "keep it under the name that it says of itself, which is the first argument of a call"

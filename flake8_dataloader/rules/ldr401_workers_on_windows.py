@@ -60,7 +60,7 @@ def _obstacles(birth: Birth, made: LoaderMade) -> str:
     codes = sorted({code for code, _ in birth.hazards if code < "LDR4"})
     if all(crossing.loader is not made.loader for crossing in birth.pickled):
         codes.append("LDR403")
-    return f"{', '.join(codes)} in this file must be cured first" if codes else ""
+    return f"{', '.join(codes)} must be cured first" if codes else ""
 
 
 def _clear(birth: Birth, made: LoaderMade) -> str:

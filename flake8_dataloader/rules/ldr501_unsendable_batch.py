@@ -35,8 +35,6 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     for given, crossing in birth.in_worker(Given):
         for offence in given.offences:
-            if offence.kind == "cuda":
-                continue
             what = _WHAT.get(offence.kind, "{}").format(offence.name)
             message = (
                 f"{what} is returned from {crossing.what} as {offence.object_path}: it cannot be"
