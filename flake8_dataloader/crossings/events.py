@@ -168,6 +168,7 @@ class Crossing(Event):
     always_pickled: bool = False
     daemonic: bool = False  # it goes to processes that may not start any
     offences: list = field(default_factory=list)
+    indices: list = field(default_factory=list)  # offences of what the batch_sampler sends
     unseen: set[str] = field(default_factory=set)  # the roots of which not all is known
     stale: Changes = field(default_factory=dict)  # what the script had changed before
     objects: set[Atom] = field(default_factory=set)  # all that was sent, of what has a state

@@ -10,7 +10,7 @@ from .events import Crossing, Event, Given
 from .holding import held
 from .lattice import only_constant
 from .loaders import arguments
-from .pickling import Visit
+from .pickling import Offence, Visit
 from .values import NONE, Atom, Cuda, Instance, Made, Method, Slot, Value
 
 if TYPE_CHECKING:
@@ -40,6 +40,18 @@ def unsendable(play: Play, entry: Atom, crossing: Crossing, events: list[Event])
             visits = [visit for visit in visits if _is_collated(visit)]
         given.offences = [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
     return [given for given in found if given.offences]
+
+
+def unsendable_indices(play: Play, crossing: Crossing) -> list[Offence]:
+    """What a ``batch_sampler`` sends to the workers goes through a queue as a batch does."""
+    sampler = arguments(crossing.loader).get("batch_sampler")
+    if sampler is None:
+        return []
+    events, play.events = play.events, []
+    batch = Slot(play.iterate(sampler.value, crossing.node), sampler.node)
+    play.events = events
+    visits = list(pickling.reached({"batch_sampler": batch}, play))
+    return [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
 
 
 def _collate(crossing: Crossing) -> Value:

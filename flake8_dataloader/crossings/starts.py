@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ..catalog import LOADERS, PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from ..facts.nodes import Node
-from . import inherited, methods, pickling
+from . import inherited, methods, pickling, returning
 from .arguments import ANYTHING, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
 from .lattice import plain, truth
@@ -88,6 +88,8 @@ def settle(play: Play, crossing: Crossing) -> None:
         crossing.methods = _methods(crossing.loader)
     visits = list(pickling.reached(crossing.roots, play))
     crossing.offences = pickling.offences(play, visits)
+    if crossing.loader is not None:
+        crossing.indices = returning.unsendable_indices(play, crossing)
     if crossing.always_pickled:
         crossing.offences += inherited.offences(visits)
     crossing.objects = {visit.atom for visit in visits if isinstance(visit.atom, STATEFUL)}

@@ -27,8 +27,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from ..crossings.events import Given
-from .hazard import Hazard, once, worker_steps
+from ..crossings.events import Crossing, Given
+from .hazard import Hazard, crossing_steps, once, worker_steps
 from .rule import Example, Rule
 
 
@@ -43,6 +43,15 @@ def check(birth: Birth) -> Iterator[Hazard]:
             steps = [(offence.node, "it is made here")]
             steps += worker_steps(given, crossing, "it is returned here")
             yield Hazard(given.node, message, ADVICE, offence.object_path, steps)
+    for crossing in birth.in_parent(Crossing):
+        for offence in crossing.indices:
+            what = _WHAT.get(offence.kind, "{}").format(offence.name)
+            message = (
+                f"{what} is sent to {crossing.what} as indices: it cannot be pickled, and the"
+                f" loader waits for ever{once(crossing)}"
+            )
+            steps = crossing_steps(offence, crossing, "it is made here")
+            yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
 
 _WHAT = {
