@@ -34,6 +34,7 @@ ALIASES = {
     "sqlalchemy.orm.session": "sqlalchemy.orm",
     # loaders
     "torch_geometric.loader.dataloader": "torch_geometric.loader",
+    "torch_geometric.nn.models": "torch_geometric.nn",
     "torch_geometric.data.DataLoader": "torch_geometric.loader.DataLoader",
     "torch_geometric.data.DataListLoader": "torch_geometric.loader.DataListLoader",
     "torch_geometric.data.NeighborSampler": "torch_geometric.loader.NeighborSampler",

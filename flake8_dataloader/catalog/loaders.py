@@ -111,6 +111,9 @@ LOADERS = {
         crosses="map_fn",
         threads=lambda given: given.get("method", "thread") != "process",
     ),
+    # collate_fn is a method of the model: torch_geometric/nn/models/metapath2vec.py, node2vec.py
+    "torch_geometric.nn.MetaPath2Vec().loader": Loader("", crosses="self", word="MetaPath2Vec"),
+    "torch_geometric.nn.Node2Vec().loader": Loader("", crosses="self", word="Node2Vec"),
     "dgl.dataloading.DataLoader": Loader("graph indices graph_sampler"),
     "dgl.dataloading.GraphDataLoader": Loader("dataset collate_fn"),
     "webdataset.WebLoader": Loader(),
