@@ -36,7 +36,8 @@ class Birth:
     reimported: list[Event] = field(default_factory=list)
     parent: list[Event] = field(default_factory=list)
     worker: list[WorkerEvent] = field(default_factory=list)
-    parent_names: frozenset[tuple[str, str]] = frozenset()  # with their modules' paths
+    #: By its module's path and its name, what assigns each global of the script.
+    parent_names: dict[tuple[str, str], Node | None] = field(default_factory=dict)
     #: What the datasets of loaders without workers do, in the script: played when it is asked for.
     serial: Callable[[], list[WorkerEvent]] = list
     worker_code: frozenset[Node] = frozenset()  # the functions that workers run

@@ -205,10 +205,14 @@ class Play:
         frame.update(state)
         return bool(ends)
 
-    def all_names(self) -> frozenset[tuple[str, str]]:
-        """The names that the modules of this play have at its end, each with its module's path."""
-        modules = self.modules.items()
-        return frozenset((path, name) for path, frame in modules for name in frame.names)
+    def all_names(self) -> dict[tuple[str, str], Node | None]:
+        """The names that the modules of this play have at its end, each with its module's path, and
+        the assignment that they come from, where it is one."""
+        return {
+            (path, name): self.set_by.get((id(frame), name))
+            for path, frame in self.modules.items()
+            for name in frame.names
+        }
 
     def refill(self) -> None:
         """A new budget, for a function that is entered on its own, as long as there is one."""

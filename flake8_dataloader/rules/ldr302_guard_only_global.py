@@ -49,6 +49,8 @@ def check(birth: Birth) -> Iterator[Hazard]:
             f" NameError{once(crossing)}"
         )
         steps = worker_steps(read, crossing, f"{read.name} is read here")
+        if (assigned := birth.parent_names[read.module, read.name]) is not None:
+            steps.append((assigned, "it is set here, where workers do not come"))
         yield Hazard(read.node, message, ADVICE, steps=steps)
 
 
