@@ -49,7 +49,7 @@ def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in [*offences(birth, "cuda"), *_inherited(birth)]:
         if crossing.loader is None:
             continue  # torch.multiprocessing shares CUDA tensors with a Process on purpose
-        message = f"CUDA tensor or module {reaches(offence, crossing)}"
+        message = f"CUDA tensor or module {reaches(offence, crossing)}: {WHY}"
         steps = crossing_steps(offence, crossing, "this puts it on the GPU")
         yield Hazard(offence.node, message, ADVICE, offence.object_path, steps)
 
@@ -63,6 +63,7 @@ def _inherited(birth: Birth) -> Iterator[tuple[Offence, Crossing]]:
                     yield offence, crossing
 
 
+WHY = "Windows cannot share it, and on Linux each worker has to open CUDA for it"
 ADVICE = "keep the dataset on the CPU, and move each batch to the GPU in the training loop"
 
 
