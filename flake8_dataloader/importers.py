@@ -43,7 +43,7 @@ class Imports:
 
 def imports_around(path: str) -> Imports:
     """Those of the project that a file lies in; none where it has too many files."""
-    return _imports(_top(os.path.dirname(os.path.abspath(path))))
+    return _imports(project_top(os.path.dirname(os.path.abspath(path))))
 
 
 def imported_by(path: str) -> str | None:
@@ -71,11 +71,6 @@ def _closure(edges: dict, found: list[str]) -> list[str]:
         found += sorted(set(edges.get(file, ())) - seen)
         seen.update(found)
     return found
-
-
-@lru_cache(maxsize=1024)
-def _top(folder: str) -> str:
-    return project_top(folder)
 
 
 @lru_cache(maxsize=16)

@@ -6,6 +6,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .catalog import LIBRARIES
@@ -22,7 +23,6 @@ _IMPORT = re.compile(
     re.MULTILINE,
 )
 _COMMENT = re.compile(rb"#[^\r\n]*")
-
 
 #: Folders in a folder that are looked into for Python files: one of data may have very many.
 _MOST_FOLDERS = 50
@@ -49,6 +49,7 @@ def imports_of(data: bytes) -> Iterator[Import]:
             yield Import(dotted.lstrip("."), len(dotted) - len(dotted.lstrip(".")), taken)
 
 
+@lru_cache(maxsize=1024)
 def project_top(folder: str) -> str:
     """The nearest folder above (or this one) that looks like the top of a project; else the
     working directory if it is above; else the folder in which the outermost package lies."""

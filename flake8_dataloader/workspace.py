@@ -27,10 +27,10 @@ class Workspace:
 
     def put(self, source: Source) -> Source:
         """Take this text for that of its file: it is in an editor, or it has been fixed. Gives the
-        source that is known already, if it says the same."""
+        source that is known already, if it says the same: flake8 spells some paths with ``./``."""
         path = os.path.abspath(source.path)
         known = self._sources.get(path)
-        if known is None or (known.path, known.data) != (source.path, source.data):
+        if known is None or known.data != source.data:
             self._sources[path] = source
         return self._sources[path]
 

@@ -26,10 +26,9 @@ def attribute(play: Play, instance: Instance, name: str) -> bool:
         if key in play.guessed or any(f.node is method.node for _, f in play.stack):
             continue
         play.guessed.add(key)
-        events, play.events = play.events, []
         bound = (Method(instance, method),)
-        play.heap.each([partial(play.call, bound, ANYTHING, method.node), lambda: None])
-        play.events = events
+        with play.unnoted():
+            play.heap.each([partial(play.call, bound, ANYTHING, method.node), lambda: None])
     return name in instance.attributes
 
 

@@ -8,7 +8,8 @@ joined. What happens on the way is noted as events. Nothing of the analysed code
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -204,6 +205,15 @@ class Play:
         frame.names, state = before, merged(ends or [frame.names])
         frame.update(state)
         return bool(ends)
+
+    @contextmanager
+    def unnoted(self) -> Iterator[None]:
+        """What happens meanwhile is not of interest: only what comes of it."""
+        events, self.events = self.events, []
+        try:
+            yield
+        finally:
+            self.events = events
 
     def all_names(self) -> dict[tuple[str, str], Node | None]:
         """The names that the modules of this play have at its end, each with its module's path, and

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from . import pickling
@@ -38,7 +38,7 @@ def unsendable(play: Play, entry: Atom, crossing: Crossing, events: list[Event])
         visits = list(pickling.reached({ROOT: Slot(given.value, given.node)}, play))
         if not collates and not _has_plain_batches(crossing):
             visits = [visit for visit in visits if _is_collated(visit)]
-        given.offences = [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
+        given.offences = _refused(play, visits)
     return [given for given in found if given.offences]
 
 
@@ -47,10 +47,13 @@ def unsendable_indices(play: Play, crossing: Crossing) -> list[Offence]:
     sampler = arguments(crossing.loader).get("batch_sampler")
     if sampler is None:
         return []
-    events, play.events = play.events, []
-    batch = Slot(play.iterate(sampler.value, crossing.node), sampler.node)
-    play.events = events
-    visits = list(pickling.reached({"batch_sampler": batch}, play))
+    with play.unnoted():
+        batch = Slot(play.iterate(sampler.value, crossing.node), sampler.node)
+    return _refused(play, pickling.reached({"batch_sampler": batch}, play))
+
+
+def _refused(play: Play, visits: Iterable[Visit]) -> list[Offence]:
+    """What the pickling of a queue stops at."""
     return [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
 
 

@@ -72,11 +72,10 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
 
 def _load_here(play: Play, loader: Made, node: Node) -> None:
     """Without workers the parent loads the samples, and may leave an open file in the dataset that
-    another loader sends. What else happens on the way is not of interest here."""
+    another loader sends."""
     if (dataset := arguments(loader).get("dataset")) is not None:
-        events, play.events = play.events, []
-        play.iterate(dataset.value, node)
-        play.events = events
+        with play.unnoted():
+            play.iterate(dataset.value, node)
 
 
 def settle(play: Play, crossing: Crossing) -> None:

@@ -62,6 +62,6 @@ def reaches(offence: Offence, crossing: Crossing) -> str:
     return f"reaches {crossing.what} as {offence.object_path}{once(crossing)}"
 
 
-def once(crossing: Crossing) -> str:
+def once(crossing: Crossing, above: int = 0) -> str:
     """A clause that is honest about a number of workers that is given and not known."""
-    return "" if crossing.certain else " (once num_workers is above 0)"
+    return "" if crossing.certain else f" (once num_workers is above {above})"

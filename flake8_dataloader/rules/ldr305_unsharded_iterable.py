@@ -33,7 +33,7 @@ from collections.abc import Iterator
 from ..crossings import Birth
 from ..crossings.events import Entered
 from ..crossings.sharding import by_hook, has_several_workers, is_whole
-from .hazard import Hazard
+from .hazard import Hazard, once
 from .rule import Example, Rule
 
 
@@ -44,10 +44,9 @@ def check(birth: Birth) -> Iterator[Hazard]:
             continue
         if by_hook(crossing, [other for other, _ in entries]):
             continue
-        clause = "" if crossing.certain else " (once num_workers is above 1)"
         message = (
             f"each of the {crossing.what} gives every sample: __iter__ does not ask"
-            f" get_worker_info() for its share{clause}"
+            f" get_worker_info() for its share{once(crossing, above=1)}"
         )
         steps = [
             (entered.node, "each worker calls this, on its own copy of the dataset"),

@@ -34,7 +34,7 @@ from collections.abc import Iterator
 from ..crossings import Birth
 from ..crossings.events import Drawn, Entered
 from ..crossings.sharding import by_hook, has_several_workers
-from .hazard import Hazard, worker_steps
+from .hazard import Hazard, once, worker_steps
 from .rule import Example, Rule
 
 
@@ -47,8 +47,10 @@ def check(birth: Birth) -> Iterator[Hazard]:
             continue
         if by_hook(crossing, entries):
             continue
-        clause = "" if crossing.certain else " (once num_workers is above 1)"
-        message = f"all {crossing.what} draw the same numbers from this random generator{clause}"
+        message = (
+            f"all {crossing.what} draw the same numbers from this random generator"
+            f"{once(crossing, above=1)}"
+        )
         steps = [(drawn.generator.node, "it is made here")]
         steps += worker_steps(drawn, crossing, "each worker draws from its copy here")
         yield Hazard(drawn.generator.node, message, ADVICE, steps=steps)

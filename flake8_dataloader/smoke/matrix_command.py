@@ -13,6 +13,7 @@ from .cell import FAILS, HANGS
 from .matrix import NUMBERS, Matrix, TellDone, fill
 from .outcome import Outcome
 from .plan import Plan
+from .progress import bar
 from .recommend import compare
 from .run import Run
 
@@ -45,17 +46,8 @@ def _status(matrix: Matrix) -> int:
 @contextmanager
 def _progress() -> Iterator[TellDone]:
     """A bar on standard error while it runs, if that is a terminal."""
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 
     doing = TextColumn("{task.description}")
-    columns = (BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), doing)
-    console = Console(stderr=True)
-    shown = {"console": console, "transient": True, "disable": not console.is_terminal}
-    with Progress(*columns, **shown) as bar:
-        task = bar.add_task("")
-
-        def tell(done: int, total: int, doing: str) -> None:
-            bar.update(task, completed=done, total=total, description=doing)
-
-        yield tell
+    with bar(BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), doing) as update:
+        yield lambda done, total, doing: update(completed=done, total=total, description=doing)

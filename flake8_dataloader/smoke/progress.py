@@ -3,47 +3,52 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
+from typing import Any
 
-from .run import Event, Tell, ignore
+from .run import Event, Tell
 from .verdicts import many
+
+
+@contextmanager
+def bar(*columns: Any) -> Iterator[Callable[..., None]]:
+    """A bar of rich's columns; what is yielded takes what ``Progress.update`` takes for a task."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    console = Console(stderr=True)
+    hidden = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=hidden) as shown:
+        yield partial(shown.update, shown.add_task(""))
 
 
 @contextmanager
 def progress() -> Iterator[Tell]:
     """Show what the events say that it is told."""
-    from rich.console import Console
-    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
 
-    console = Console(stderr=True)
-    if not console.is_terminal:
-        yield ignore
-        return
+    doing = _Doing()
     columns = (SpinnerColumn(), TimeElapsedColumn(), TextColumn("{task.description}"))
-    with Progress(*columns, console=console, transient=True) as bar:
-        task = bar.add_task("the script starts")
-        doing = _Doing()
-
-        def tell(event: Event) -> None:
-            bar.update(task, description=doing.after(event))
-
-        yield tell
+    with bar(*columns) as update:
+        update(description=doing.said)
+        yield lambda event: update(description=doing.after(event))
 
 
 class _Doing:
     """What the run is at, in words."""
 
     def __init__(self) -> None:
-        self._said = "the script starts"
+        self.said = "the script starts"
         self._places: dict[str, str] = {}
 
     def after(self, event: Event) -> str:
         """In words, once this has happened."""
         say = getattr(self, f"_{event['event']}", None)
         if say:
-            self._said = say(event)
-        return self._said
+            self.said = say(event)
+        return self.said
 
     def _made(self, event: Event) -> str:
         if event["places"]:
