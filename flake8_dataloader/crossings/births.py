@@ -19,6 +19,7 @@ from .events import Crossing, Event, LoaderMade, StartMethodNamed, StartMethodSe
 from .frames import Frame
 from .loaders import workers
 from .methods import OWN
+from .pickling import Offence
 from .play import Play
 from .values import ClassValue, Function, Method
 from .worker import WorkerEvent
@@ -65,15 +66,15 @@ class Birth:
         crossings = self.in_parent(Crossing)
         return [c for c in crossings if self.spawns(c) or (c.always_pickled and self.forks(c))]
 
-    def spawns(self, event: WorkerStart | Crossing | StartMethodSet) -> bool:
+    def spawns(self, event: WorkerStart | Crossing | StartMethodSet | Offence) -> bool:
         """Whether the processes that ``event`` is about import the main module again."""
         return bool(self._methods(event) - {"fork"})
 
-    def forks(self, event: WorkerStart | Crossing | StartMethodSet) -> bool:
+    def forks(self, event: WorkerStart | Crossing | StartMethodSet | Offence) -> bool:
         """Whether the processes that ``event`` is about are copies of their parent."""
         return "fork" in self._methods(event)
 
-    def _methods(self, event: WorkerStart | Crossing | StartMethodSet) -> frozenset[str]:
+    def _methods(self, event: WorkerStart | Crossing | StartMethodSet | Offence) -> frozenset[str]:
         """How the processes may be started; nothing is started where the system lacks the way."""
         asked = event.methods
         if None in asked:
@@ -144,8 +145,9 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     child.modules = {here.path: there for here, there in parent.workers.items()}
     child.settings = parent.worker_settings
     lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
-    # Of children that may do what they like only the state that they lack is of interest.
-    crossings = [c for c in crossings if c.daemonic or lacking or c.stale]
+    # Of children that may do what they like only the state that they lack is of interest, and what
+    # they send back.
+    crossings = [c for c in crossings if c.daemonic or c.always_pickled or lacking or c.stale]
     lived = worker.live(child, crossings)
     asked = frozenset(again.asked | parent.asked | child.asked)
     events, names = parent.events, parent.all_names()

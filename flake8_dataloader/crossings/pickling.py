@@ -12,6 +12,7 @@ from . import naming, unpickling, weights
 from .arguments import NO_ARGS, Args
 from .holding import held
 from .lattice import is_unknown
+from .methods import OWN, Methods
 from .values import (
     REDUCER,
     Atom,
@@ -53,6 +54,7 @@ class Offence:
     name: str = ""  # of "unpicklable": what it is, in words
     detail: str = ""  # of "name" and "load": the rule's reason; of "unpicklable": its kind
     opener: Node | None = None  # of "unpicklable": the call that made the parent open it
+    methods: Methods = OWN  # of "semaphore": the start method of its context
 
 
 @dataclass(slots=True)

@@ -16,8 +16,6 @@ from .values import NONE, Atom, Cuda, Instance, Made, Method, Slot, Value
 if TYPE_CHECKING:
     from .play import Play
 
-#: What a batch, or a part of it, is called in object paths.
-ROOT = "batch"
 #: The kinds of offence at which the queue's pickling stops.
 _REFUSED = ("lambda", "local-function", "local-class", "unpicklable")
 _SAMPLES = ("__getitem__", "__getitems__", "__iter__")
@@ -27,19 +25,25 @@ _COLLATED = ("builtins.dict", "builtins.list", "typing.NamedTuple", "collections
 
 
 def unsendable(play: Play, entry: Atom, crossing: Crossing, events: list[Event]) -> list[Given]:
-    """Those of ``events`` by which ``entry`` gives a batch that cannot be sent."""
-    collates = is_collate(entry, crossing)
-    if not collates and not _gives_samples(entry, crossing):
+    """Those of ``events`` by which ``entry`` gives what cannot be sent, or is on CUDA."""
+    samples = _gives_samples(entry, crossing)
+    if not samples and not is_collate(entry, crossing) and not _is_task(entry, crossing):
         return []
     found = [event for event in events if isinstance(event, Given)]
     if getattr(entry, "name", "") == "__iter__":
         found = [given for given in found if given.node is not entry.function.node]
     for given in found:
-        visits = list(pickling.reached({ROOT: Slot(given.value, given.node)}, play))
-        if not collates and not _has_plain_batches(crossing):
+        slot = Slot(given.value, given.node)
+        visits = list(pickling.reached({_called(crossing): slot}, play))
+        if samples and not _has_plain_batches(crossing):
             visits = [visit for visit in visits if _is_collated(visit)]
-        given.offences = _refused(play, visits)
+        given.offences = _of_kinds((*_REFUSED, "cuda"), play, visits)
     return [given for given in found if given.offences]
+
+
+def _called(crossing: Crossing) -> str:
+    """What comes back, as object paths begin."""
+    return "batch" if crossing.loader is not None else "result"
 
 
 def unsendable_indices(play: Play, crossing: Crossing) -> list[Offence]:
@@ -49,12 +53,11 @@ def unsendable_indices(play: Play, crossing: Crossing) -> list[Offence]:
         return []
     with play.unnoted():
         batch = Slot(play.iterate(sampler.value, crossing.node), sampler.node)
-    return _refused(play, pickling.reached({"batch_sampler": batch}, play))
+    return _of_kinds(_REFUSED, play, pickling.reached({"batch_sampler": batch}, play))
 
 
-def _refused(play: Play, visits: Iterable[Visit]) -> list[Offence]:
-    """What the pickling of a queue stops at."""
-    return [o for o in pickling.offences(play, visits) if o.kind in _REFUSED]
+def _of_kinds(kinds: tuple[str, ...], play: Play, visits: Iterable[Visit]) -> list[Offence]:
+    return [offence for offence in pickling.offences(play, visits) if offence.kind in kinds]
 
 
 def _collate(crossing: Crossing) -> Value:
@@ -69,6 +72,12 @@ def is_collate(entry: Atom, crossing: Crossing) -> bool:
     receiver = entry.receiver if isinstance(entry, Method) else None
     called = isinstance(entry, Method) and entry.name in ("__call__", "forward")
     return any(atom is entry or (called and atom is receiver) for atom in _collate(crossing))
+
+
+def _is_task(entry: Atom, crossing: Crossing) -> bool:
+    """Whether it is the function that the workers of a pool call, to send back what it gives."""
+    functions = (crossing.roots[name] for name in ("func", "fn") if name in crossing.roots)
+    return crossing.always_pickled and any(entry in slot.value for slot in functions)
 
 
 def _gives_samples(entry: Atom, crossing: Crossing) -> bool:

@@ -89,8 +89,7 @@ def settle(play: Play, crossing: Crossing) -> None:
     crossing.offences = pickling.offences(play, visits)
     if crossing.loader is not None:
         crossing.indices = returning.unsendable_indices(play, crossing)
-    if crossing.always_pickled:
-        crossing.offences += inherited.offences(visits)
+    crossing.offences += inherited.offences(visits, crossing)
     crossing.objects = {visit.atom for visit in visits if isinstance(visit.atom, STATEFUL)}
     play.crossed |= crossing.objects
     crossing.unseen = {

@@ -18,6 +18,8 @@ _REOPENABLE = frozenset(
     ["open", "File", "connect", "ZipFile", "TarFile", "mmap", "VideoCapture", "VideoReader"]
     + ["Lock", "RLock", "Event", "Condition", "Semaphore", "local", "open_array", "Environment"]
 )
+#: How the findings begin that are about a Lock or Event of multiprocessing, and not of threading.
+_SHARED = "a multiprocessing."
 _OWN_PICKLING = frozenset(["__reduce__", "__reduce_ex__", "__setstate__", "__slots__"])
 
 
@@ -36,6 +38,8 @@ def reopen_or_list(document: Document, finding: Finding) -> Repair:
         return as_list(document, node)
     if called not in _REOPENABLE:
         raise Unfixable("it belongs to the process that made it: leave it there")
+    if finding.message.startswith(_SHARED):
+        raise Unfixable("it is there to be shared: one for each process is of no use")
     return _reopened(document, node)
 
 

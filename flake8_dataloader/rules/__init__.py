@@ -25,6 +25,7 @@ from .ldr401_workers_on_windows import RULE as LDR401
 from .ldr402_needs_workers import RULE as LDR402
 from .ldr403_start_method_not_on_windows import RULE as LDR403
 from .ldr501_unsendable_batch import RULE as LDR501
+from .ldr502_cuda_batch import RULE as LDR502
 from .ldr901_reads_without_workers import RULE as LDR901
 from .ldr902_more_workers_than_cores import RULE as LDR902
 from .ldr903_workers_started_every_epoch import RULE as LDR903
@@ -57,6 +58,7 @@ RULES: tuple[Rule, ...] = (
     LDR402,
     LDR403,
     LDR501,
+    LDR502,
     LDR901,
     LDR902,
     LDR903,

@@ -53,7 +53,7 @@ def crossing_steps(offence: Offence, crossing: Crossing, written: str) -> list[t
 def worker_steps(event: Event, crossing: Crossing, what: str) -> list[tuple[Node, str]]:
     """How the worker comes to the place where ``event`` happens."""
     steps = [(node, "worker code calls this") for node in event.calls[1:]]
-    steps += [(event.node, what), (crossing.node, f"{crossing.what} come from here")]
+    steps += [(event.node, what), (crossing.node, f"this brings it to {crossing.what}")]
     return steps
 
 

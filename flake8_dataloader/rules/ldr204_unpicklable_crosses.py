@@ -24,12 +24,16 @@ Cure
 
     Keep ``list(...)`` of a generator or a dict view, and a module by its global name.
 
+    A Lock or Queue of multiprocessing crosses when the process starts and is of the same context
+    ("A SemLock created in a fork context is being shared with a process in a spawn context"). A
+    task of a pool is no start: use ``initializer`` and ``initargs``, or a ``Manager()``'s.
+
 Fix safety
     Unsafe for handles: dlfix adds a ``__getstate__`` that drops the handle, and a property that
     opens it again in each process, from its beginning. Safe where it was opened on demand already,
     for ``list(...)`` around a dict view or generator that is kept on self and not read by
     ``next()`` or used as a set, and for ``@staticmethod`` where ``self.collate`` uses no self.
-    None for what belongs to the parent, such as a SummaryWriter.
+    None for what belongs to the parent, such as a SummaryWriter, and for what is to be shared.
 
 When to ignore
     When the loader only ever runs where workers are forked (Linux up to Python 3.13). For dict
@@ -53,8 +57,14 @@ def check(birth: Birth) -> Iterator[Hazard]:
         if offence.opener is not None:
             steps.insert(0, (offence.opener, "this call makes it in the parent"))
         yield Hazard(offence.node, message, ADVICE[offence.detail], offence.object_path, steps)
+    for offence, crossing in offences(birth, "semaphore"):
+        if birth.forks(offence) and not birth.spawns(offence):
+            message = f"{offence.name} {reaches(offence, crossing)}: {_OF_FORK}"
+            steps = crossing_steps(offence, crossing, f"this is {offence.name}")
+            yield Hazard(offence.node, message, ADVICE["context"], offence.object_path, steps)
 
 
+_OF_FORK = "its context is fork, and they are not forked"
 ADVICE = {
     "handle": "open it in the process that uses it, and drop it in `__getstate__`",
     "iterator": "keep what it gives, as a list or dict: list(...)",
@@ -63,6 +73,7 @@ ADVICE = {
     "level instead of a bound method",
     "task": "give it to the processes when they start (`initializer`, `initargs`), or take a "
     "`Manager()`'s",
+    "context": 'make it by the context of the processes: `get_context("spawn").Lock()`',
     "graph": "keep `.detach()` of it, or compute it under `torch.no_grad()`",
     "module": "do not keep it: use its global name",
 }

@@ -3,6 +3,7 @@
 What happens
     The worker prints "TypeError: cannot pickle ..." or "Can't pickle local object ..." and goes on.
     The parent waits for the batch, and waits for ever, unless the loader was given a ``timeout``.
+    What a pool's function gives goes the same way: there the call raises.
 
 Why spawn breaks it
     It is not spawn that does: workers send batches through a queue, whose feeder thread pickles
@@ -34,11 +35,12 @@ from .rule import Example, Rule
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for given, crossing in birth.in_worker(Given):
-        for offence in given.offences:
+        for offence in (found for found in given.offences if found.kind != "cuda"):
             what = _WHAT.get(offence.kind, "{}").format(offence.name)
+            then = "the loader waits for ever" if crossing.loader else "the call raises"
             message = (
                 f"{what} is returned from {crossing.what} as {offence.object_path}: it cannot be"
-                f" pickled, and the loader waits for ever{once(crossing)}"
+                f" pickled, and {then}{once(crossing)}"
             )
             steps = [(offence.node, "it is made here")]
             steps += worker_steps(given, crossing, "it is returned here")

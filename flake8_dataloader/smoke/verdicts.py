@@ -20,11 +20,11 @@ CONFIRMED, NOT_REPRODUCED, NOT_REACHED, UNCHECKED = (
 )
 
 #: Hazards of a GPU, which a machine without one cannot show.
-ON_GPU = ("LDR102", "LDR205", "LDR301")
+ON_GPU = ("LDR102", "LDR205", "LDR301", "LDR502")
 
-#: What only Windows itself can refuse, or what may be meant: it is confirmed where it was foreseen,
-#: and else fine.
-FORESEEN_ONLY = ("LDR305", "LDR401", "LDR403")
+#: What only Windows itself can refuse, what may be meant, or another code says already: it is
+#: confirmed where it was foreseen, and else fine.
+FORESEEN_ONLY = ("LDR305", "LDR401", "LDR403", "LDR502")
 
 #: Hazards without an error, which a run does not show: it cannot know what was meant.
 UNSEEN = {

@@ -70,6 +70,12 @@ def note(outcome: str, error: BaseException | None = None) -> None:
     )
 
 
+def may_hold_tensors() -> bool:
+    """Whether there may be tensors on CUDA in this process, or that would be there."""
+    torch = sys.modules.get("torch")
+    return bool(torch and (process.plan.get("pretend_cuda") or torch.cuda.is_initialized()))
+
+
 def _code() -> str | None:
     """Children of others than loaders, as in distributed training, are there to use the GPU."""
     if process.phase == "re-import":

@@ -8,7 +8,7 @@ from multiprocessing import queues
 from multiprocessing.process import BaseProcess
 from typing import Any
 
-from . import events, imports, lines, places, process
+from . import cuda, events, imports, lines, places, process
 from .births import said
 
 #: Modules whose workers wrap an exception to send it to the parent, and what they wrap it in.
@@ -26,6 +26,9 @@ _MEANINGS = (
     ("RuntimeError", "Cannot re-initialize CUDA in forked subprocess", "LDR301"),
 )
 
+#: Whether a batch of this worker has been looked at.
+_looked = False
+
 
 def install() -> None:
     """Wrap the wrappers, the ``run`` of processes, and the queues' feeder threads."""
@@ -34,6 +37,7 @@ def install() -> None:
     BaseProcess.run = _running(BaseProcess.run)
     feeder = queues.Queue._on_queue_feeder_error
     queues.Queue._on_queue_feeder_error = staticmethod(_not_sent(feeder))
+    queues.Queue.put = _putting(queues.Queue.put)
 
 
 def code_of(error: BaseException) -> str | None:
@@ -92,11 +96,35 @@ def _not_sent(original):
     return _on_queue_feeder_error
 
 
-def _record_not_sent(error: BaseException, sent: Any) -> None:
-    from .offenders import find_offenders
+def _putting(original):
+    """The first batch of a worker that uses CUDA is looked at before it goes."""
 
-    batch = sent[1] if isinstance(sent, tuple) and len(sent) == 2 else sent
-    found = find_offenders({"batch": batch}, spawning=False)
+    @functools.wraps(original)
+    def put(self, sent, *args, **kwargs):
+        global _looked
+        if process.phase == "work" and not _looked and cuda.may_hold_tensors():
+            _looked = True
+            _record_on_cuda(sent)
+        return original(self, sent, *args, **kwargs)
+
+    return put
+
+
+def _record_on_cuda(sent: Any) -> None:
+    for offender in _offenders(sent):
+        if offender.code == "LDR205":
+            events.record(
+                "hazard",
+                code="LDR502",
+                evidence="a worker sends back a tensor on CUDA",
+                object_path=offender.object_path,
+                place=process.loads_at,
+                places=[],
+            )
+
+
+def _record_not_sent(error: BaseException, sent: Any) -> None:
+    found = _offenders(sent)
     for path in [offender.object_path for offender in found] or [None]:
         events.record(
             "hazard",
@@ -107,3 +135,11 @@ def _record_not_sent(error: BaseException, sent: Any) -> None:
             places=[],
             fatal=True,
         )
+
+
+def _offenders(sent: Any) -> list[Any]:
+    """What of a batch cannot be sent, or should not; a loader's worker sends its number, too."""
+    from .offenders import find_offenders
+
+    batch = sent[1] if isinstance(sent, tuple) and len(sent) == 2 else sent
+    return find_offenders({"batch": batch}, spawning=False)
