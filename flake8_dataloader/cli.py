@@ -73,7 +73,7 @@ def _fix(paths, unlisted, settings, options: argparse.Namespace, read) -> int:
         print(f"dlfix: {failed.path}: {failed.reason}", file=sys.stderr)
     if options.diff:
         _print(render_diff(fixed.before, fixed.after))
-        print(render_summary(fixed.report), end="", file=sys.stderr)
+        print(render_summary(fixed.report, written=False), end="", file=sys.stderr)
         return max(_status(fixed.report, options.exit_zero), bool(fixed.report.fixed))
     text = _render(fixed.report, fixed.after, options)
     if options.stdin:

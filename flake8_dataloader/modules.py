@@ -17,6 +17,9 @@ _TOP = ("pyproject.toml", "setup.py", "setup.cfg", ".git", ".hg")
 #: Names that are a library's, unless the script has such a module beside it.
 _LIBRARIES = LIBRARIES | sys.stdlib_module_names
 
+#: Folders that scripts put on the path.
+_ROOTS = ("src", "lib")
+
 _IMPORT = re.compile(
     rb"^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+([^#\r\n(]+|\([^)]*\))"
     rb"|import[ \t]+([\w., \t]+))",
@@ -113,12 +116,12 @@ class Finder:
 
     def _bases(self, folder: str) -> Iterator[str]:
         """Where top-level modules may lie: beside the script, as Python looks there first; in the
-        folders above the importer, which people add to the path; and below ``src`` in them."""
+        folders above the importer, which people add to the path; and in those of ``_ROOTS`` there."""
         yield self._beside
         for above in _upwards(folder):
             if not self._is_file(os.path.join(above, "__init__.py")):
                 yield above
-                yield os.path.join(above, "src")
+                yield from (os.path.join(above, root) for root in _ROOTS)
             if above == self._top:
                 return
 

@@ -93,7 +93,7 @@ def test_diff_shows_and_writes_nothing(script):
     assert script.read_text() == SCRIPT
     assert done.returncode == 1
     assert done.stdout.startswith("--- train.py\n+++ train.py\n@@ ")
-    assert "Fixed 1 finding" in done.stderr
+    assert "Would fix 1 finding" in done.stderr
     patch = subprocess.run(
         ["git", "apply", "-p0", "-"], cwd=script.parent, input=done.stdout.encode(), check=False
     )

@@ -26,9 +26,11 @@ from .trainers import RUNNERS, Runner
 from .unpicklable import (
     GIVES_ITEMS,
     MODULE_GENERATORS,
+    NO_INIT,
     OBJECTS,
     PLAIN_BASES,
     PLAIN_CONTAINERS,
+    SUBMODULES,
     UNPICKLABLE,
 )
 from .unpicklable_libraries import Unpicklable
@@ -50,6 +52,7 @@ __all__ = [
     "MODULE_GENERATORS",
     "MODULE_ROOTS",
     "MOVERS",
+    "NO_INIT",
     "OBJECTS",
     "OFF_CUDA_METHODS",
     "ONCE",
@@ -62,6 +65,7 @@ __all__ = [
     "RUNNERS",
     "SELF_METHODS",
     "STARTS",
+    "SUBMODULES",
     "TELLS_PLATFORM",
     "TELLS_PROCESS",
     "UNDOES",

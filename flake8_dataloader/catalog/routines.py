@@ -47,6 +47,13 @@ CLASS_MAKERS = (
     "enum.IntEnum", "enum.Flag", "enum.IntFlag", "enum.StrEnum",
 )  # fmt: skip
 
+#: Methods by which a configuration takes what the user says instead of its defaults: of yacs,
+#: mmengine, OmegaConf, ml_collections, HParams.
+TAKES_OPTIONS = frozenset(
+    "merge_from_file merge_from_list merge_from_other_cfg merge_from_dict merge_with merge_with_cli"
+    " merge_with_dotlist update_from_flattened_dict override_from_dict parse_json parse".split()
+)
+
 #: Objects whose keywords, or whose dict, become their attributes.
 NAMESPACES = (
     "argparse.Namespace", "types.SimpleNamespace", "easydict.EasyDict", "box.Box",

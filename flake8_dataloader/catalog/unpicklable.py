@@ -187,6 +187,22 @@ OBJECTS = {
     "torch.default_generator": Unpicklable("a torch.Generator", "module"),  # as any other one
 }
 
+#: Modules that people take from their packages by ``from package import name``.
+SUBMODULES = frozenset({
+    "os.path", "concurrent.futures", "importlib.resources", "xml.etree", "xml.etree.ElementTree",
+    "logging.handlers", "torch.nn.functional", "torch.nn", "torch.optim", "torch.distributed",
+    "torch.cuda", "torch.multiprocessing", "torch.utils.data", "torchvision.transforms",
+    "torchvision.transforms.functional", "torchvision.transforms.v2",
+    "torchvision.transforms.v2.functional",
+    "torchvision.datasets", "torchvision.models", "torchvision.io", "torchaudio.transforms",
+    "torchaudio.functional", "numpy.random", "numpy.linalg", "scipy.io", "scipy.signal",
+    "scipy.ndimage", "scipy.io.wavfile", "scipy.sparse", "skimage.io", "skimage.transform",
+    "skimage.color", "sklearn.preprocessing", "sklearn.metrics", "matplotlib.pyplot",
+    "matplotlib.cm", "PIL.Image", "PIL.ImageOps", "PIL.ImageFilter", "PIL.ImageDraw",
+    "PIL.ImageEnhance", "pycocotools.mask", "rdkit.Chem", "rdkit.Chem.AllChem", "nltk.tokenize",
+    "datasets.features", "pandas.api", "tensorflow.io",
+})  # fmt: skip
+
 #: What an object gives for a key that is a name, by the path of the object.
 GIVES_ITEMS = {
     "h5py.File": "h5py.File()[]",
@@ -198,6 +214,12 @@ GIVES_ITEMS = {
 
 #: Built-in containers whose subclasses pickle as their items, and as attributes if they have any.
 PLAIN_CONTAINERS = frozenset({"builtins.dict", "collections.OrderedDict"})
+
+#: Bases without an ``__init__`` of their own: ``super().__init__()`` passes them over.
+NO_INIT = frozenset({
+    "builtins.object", "abc.ABC", "typing.Generic", "typing.Protocol", "torch.utils.data.Dataset",
+    "torch.utils.data.IterableDataset",
+})  # fmt: skip
 
 #: Bases that have no say in how an instance is loaded: they define neither ``__reduce__`` nor
 #: ``__setstate__`` nor ``__getattr__`` (OrderedDict's ``__reduce__`` keeps to the rules).

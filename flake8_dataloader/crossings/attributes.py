@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..catalog import NO_INIT
 from ..catalog.routines import ALIKE
 from ..facts import nodes
 from . import cuda, guess, loaders, state
@@ -172,6 +173,8 @@ def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:
         lineage = lineage[lineage.index(atom.cls) + 1 :]
     for base in lineage:
         if isinstance(base, Symbol):
+            if name == "__init__" and base.path in NO_INIT:
+                continue
             break
         if name in base.names:
             return join(*(_bound(play, f, receiver, cls, node) for f in base.names[name]))

@@ -1,11 +1,22 @@
-"""``copy.copy`` and ``copy.deepcopy``: changing the copy leaves the original as it was."""
+"""``copy.copy`` and ``copy.deepcopy``, and what another process has: changing the copy leaves the
+original as it was."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
-from .values import Atom, Instance, Items, Made, Mapping, Slot, Value
+from .frames import Names
+from .values import Atom, ClassValue, Instance, Items, Made, Mapping, Slot, Value
+
+
+def twins(names: Names) -> Names:
+    """What a process that executes the same module has under its ``names``."""
+    done: dict[int, Atom] = {}
+    for atom in (atom for value in names.values() for atom in value):
+        if isinstance(atom, ClassValue):
+            done[id(atom)] = replace(atom, names=dict(atom.names))
+    return {name: copied(value, True, done) for name, value in names.items()}
 
 
 def copied(value: Value, deep: bool, done: dict[int, Atom] | None = None) -> Value:
@@ -15,9 +26,9 @@ def copied(value: Value, deep: bool, done: dict[int, Atom] | None = None) -> Val
 
 
 def _copy(atom: Atom, deep: bool, done: dict[int, Atom]) -> Atom:
-    if not isinstance(atom, (Instance, Made, Items, Mapping)):
-        return atom
     if id(atom) not in done:
+        if not isinstance(atom, (Instance, Made, Items, Mapping)):
+            return atom
         done[id(atom)] = new = replace(atom)
         if isinstance(atom, Items):
             new.items = [_slot(slot, deep, done) for slot in atom.items]

@@ -178,6 +178,8 @@ def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> No
 
 def _member(play: Play, prefix: str, path: str | None, name: str) -> Value:
     if path is None or catalog.knows(f"{prefix}.{name}"):
+        if f"{prefix}.{name}" in catalog.SUBMODULES:
+            play.imported.add(catalog.canonical(f"{prefix}.{name}"))
         return play.symbol(f"{prefix}.{name}" if prefix.strip(".") else prefix + name)
     return (Imported(path, name),)
 

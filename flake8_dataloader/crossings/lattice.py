@@ -6,6 +6,7 @@ from typing import Any
 
 from .frames import Names
 from .values import (
+    NOTHING,
     OPTION,
     UNKNOWN,
     Atom,
@@ -36,7 +37,9 @@ def unknown_of(*atoms: Atom) -> Unknown:
 
 
 def join(*values: Value) -> Value:
-    """The value that can be any of ``values``."""
+    """The value that can be any of ``values``; of none, nothing is known."""
+    if not values:
+        return NOTHING
     if len(values) == 1 or all(value is values[0] for value in values):
         return values[0]
     atoms = list(dict.fromkeys(atom for value in values for atom in value))

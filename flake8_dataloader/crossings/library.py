@@ -16,6 +16,7 @@ from ..catalog.routines import (
     GIVES_BACK,
     GIVES_ITSELF,
     REMAKES,
+    TAKES_OPTIONS,
 )
 from ..catalog.worker import GENERATORS, SEEDING
 from ..facts.nodes import Node
@@ -156,8 +157,9 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         return NOTHING
     if name == "__getstate__" and isinstance(receiver, Instance) and base in catalog.PLAIN_BASES:
         return (Mapping(dict(receiver.attributes)),)
-    if name == "__iter__" and as_loader(receiver):
-        return builtin_calls.CALLS["builtins.iter"](play, "builtins.iter", given, node)
+    if name == "__iter__" and as_loader(receiver):  # its own, whatever a subclass makes of it
+        starts.iterate_loader(play, receiver, node)
+        return (Made("torch.utils.data.DataLoader().__iter__", NO_ARGS, node),)
     once.note(play, path, given, node)
     if path in READS:
         play.emit(FileRead, node)
@@ -169,6 +171,8 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         called = play.attribute(args.positional[0].value, DELEGATES[path], node)
         rest = Args(args.positional[1:], args.keywords, args.open)
         return play.call(called, rest, node)
+    if name in TAKES_OPTIONS and isinstance(receiver, (Instance, Made)):
+        options.take(play, receiver, node)
     if base == "argparse.ArgumentParser":
         return options.method(play, receiver, name, args, node)
     cuda.move_given(play, path, receiver, args, node)

@@ -9,6 +9,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from ..facts.nodes import Node
+from .copies import twins
 from .frames import Frame, Names
 from .lattice import join
 from .values import NOTHING, Const, Exit, Imported, Module, Value
@@ -72,7 +73,8 @@ def _run(play: Play, path: str, body: list[Node], name: str) -> Frame:
         except Exit:
             pass
     # A worker's own module is as it was when it was imported, whatever is done to this one later.
-    play.workers.setdefault(frame, replace(frame, names=dict(frame.names)))
+    if frame not in play.workers:
+        play.workers[frame] = replace(frame, names=twins(frame.names))
     return frame
 
 

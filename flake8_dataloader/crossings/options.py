@@ -16,6 +16,7 @@ from .values import (
     TRUE,
     Atom,
     Function,
+    Instance,
     Items,
     Made,
     Mapping,
@@ -72,6 +73,16 @@ def namespace(play: Play, path: str, args: Args, node: Node) -> Value:
                     {k: v for k, v in atom.entries.items() if isinstance(k, str)}
                 )
     return (made,)
+
+
+def take(play: Play, holder: Instance | Made, node: Node, depth: int = 4) -> None:
+    """``config.merge_from_file(path)``: the user may have said something else than each default."""
+    for name, slot in list(holder.attributes.items()):
+        inner = [atom for atom in slot.value if isinstance(atom, (Instance, Made))]
+        for atom in inner if depth else ():
+            take(play, atom, node, depth - 1)
+        if not inner:
+            play.heap.put(holder.attributes, name, Slot(join(slot.value, (OPTION,)), node))
 
 
 def decorate(made: Made, function: Function) -> bool:

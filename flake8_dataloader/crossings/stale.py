@@ -13,6 +13,7 @@ from ..catalog.worker import SETTINGS, SHARED, Setting
 from ..facts.nodes import Node
 from .lattice import is_unknown
 from .values import (
+    OPTION,
     Atom,
     ClassValue,
     Const,
@@ -181,8 +182,10 @@ def _are_twins(ours: Atom, theirs: Atom) -> bool:
 
 
 def _differ(ours: Value, theirs: Value) -> bool:
-    """Whether nothing that the one can be is what the other can be."""
-    return not any(_may_be(a, b) for a in ours for b in theirs)
+    """Whether nothing that the one can be is what the other can be, or only the script has asked
+    the user."""
+    chosen = OPTION in ours and not any(map(is_unknown, theirs))
+    return chosen or not any(_may_be(a, b) for a in ours for b in theirs)
 
 
 def _may_be(ours: Atom, theirs: Atom) -> bool:

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from ..findings import Finding
 from .document import Document, is_definition
+from .lasting import lasting
 from .lines import Line, is_guard, rewritten
 from .names import FUNCTIONS, Read, package
 from .repair import Repair, Unfixable, repair, tree_of
@@ -210,6 +211,9 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
             return f"`{unbound}` may come from the `import *` that moves"
     if any(is_definition(s) for line in lines_moving for s in line.statements):
         return "a definition moves, too: it needs what moves, or its name has another meaning"
+    staying = (line for i, line in enumerate(lines) if i not in moving and not line.guard)
+    if again := lasting(document, (s for line in staying for s in line.statements)):
+        return f"`{again}(...)` stays outside, and every worker runs it again"
     ends = [*moving, *([old] if old is not None else [])]
     between = (lines[i] for i in range(min(ends), max(ends)) if i not in ends)
     doubts = (_overtakes(document, s) for line in between for s in line.statements)

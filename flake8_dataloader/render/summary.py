@@ -8,23 +8,24 @@ from collections.abc import Iterator
 from ..findings import Report
 
 
-def render_summary(report: Report) -> str:
-    """What was fixed, what could be, what was found, and in how many files."""
-    return render_fixes(report) + "".join(f"{line}\n" for line in _remaining(report))
+def render_summary(report: Report, written: bool = True) -> str:
+    """What was fixed (or would be, if it was not ``written``), what could be, what was found, and
+    in how many files."""
+    return render_fixes(report, written) + "".join(f"{line}\n" for line in _remaining(report))
 
 
-def render_fixes(report: Report) -> str:
+def render_fixes(report: Report, written: bool = True) -> str:
     """What was fixed, and what was not because the fix did not prove itself."""
-    return "".join(f"{line}\n" for line in _fixes(report))
+    return "".join(f"{line}\n" for line in _fixes(report, "Fixed" if written else "Would fix"))
 
 
-def _fixes(report: Report) -> Iterator[str]:
+def _fixes(report: Report, fixed: str) -> Iterator[str]:
     if report.fixed:
         codes = Counter(finding.code for finding in report.fixed)
         listed = ", ".join(f"{count} {code}" for code, count in sorted(codes.items()))
         found = count_of(len(report.fixed), "finding")
         files = count_of(len({finding.path for finding in report.fixed}), "file")
-        yield f"Fixed {found} in {files}: {listed}."
+        yield f"{fixed} {found} in {files}: {listed}."
     for finding in report.taken_back:
         yield (
             f"Taken back: {finding.path}:{finding.span.line}: {finding.code}: {finding.fix.title}"

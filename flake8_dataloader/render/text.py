@@ -29,11 +29,19 @@ def _block(finding: Finding, source: Source | None, ink: Ink) -> str:
 def _notes(finding: Finding, ink: Ink) -> list[str]:
     notes = {
         "object path": finding.object_path,
-        "bites on": ", ".join(finding.bites_on),
+        "bites on": _machines(finding.bites_on),
         "help": finding.advice.replace("\n", "\n    "),
         "fix": _fix(finding),
     }
     return [f"  {ink.bold(title)}: {text}" for title, text in notes.items() if text]
+
+
+def _machines(labels: tuple[str, ...]) -> str:
+    """Where it bites; ``linux`` alone is that of older Pythons, which fork."""
+    if "linux" not in labels:
+        return ", ".join(labels)
+    others = [label for label in labels if not label.startswith("linux")]
+    return ", ".join([*others, "linux" if "linux>=3.14" in labels else "linux<3.14"])
 
 
 def _fix(finding: Finding) -> str | None:

@@ -64,14 +64,13 @@ def _obstacles(birth: Birth, made: LoaderMade) -> str:
 
 
 def _clear(birth: Birth, made: LoaderMade) -> str:
-    """What shows that nothing is in the way, and what this file does not show."""
+    """What of the loader is seen to cross, and what is not."""
     crossing = next(c for c in birth.pickled if c.loader is made.loader)
     proven = [name for name in crossing.roots if name not in crossing.unseen]
-    proof = "nothing here stands in the way: nothing starts on import"
-    if proven:
-        proof += f", {' and '.join(proven)} can be pickled"
-    unseen = " and ".join(sorted(crossing.unseen))
-    return proof + (f" (this file does not show all of {unseen})" if unseen else "")
+    parts = [f"{' and '.join(proven)} can be pickled"] if proven else []
+    if crossing.unseen:
+        parts.append(f"not all of {' and '.join(sorted(crossing.unseen))} is seen")
+    return f"no other hazard is seen: {', '.join(parts)}"
 
 
 ADVICE = 'if Windows should do without: `num_workers=0 if sys.platform == "win32" else N`'
