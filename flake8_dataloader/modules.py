@@ -116,7 +116,7 @@ class Finder:
 
     def _bases(self, folder: str) -> Iterator[str]:
         """Where top-level modules may lie: beside the script, as Python looks there first; in the
-        folders above the importer, which people add to the path; and in those of ``_ROOTS`` there."""
+        folders above the importer, which people add to the path; and in ``_ROOTS`` there."""
         yield self._beside
         for above in _upwards(folder):
             if not self._is_file(os.path.join(above, "__init__.py")):

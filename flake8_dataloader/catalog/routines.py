@@ -29,10 +29,15 @@ GIVES_ITSELF = frozenset({
     )
 })  # fmt: skip
 
-#: Methods that call another one, of their first argument, with the rest of what they are given.
+#: They call a method of their first argument, with the rest of what they are given.
 DELEGATES = {
-    f"asyncio.{loop}().run_in_executor": "submit"
-    for loop in ("get_event_loop", "get_running_loop", "new_event_loop")
+    "six.iteritems": "items",
+    "six.iterkeys": "keys",
+    "six.itervalues": "values",
+    **{
+        f"asyncio.{loop}().run_in_executor": "submit"
+        for loop in ("get_event_loop", "get_running_loop", "new_event_loop")
+    },
 }
 
 #: They give their argument, or something just like it.

@@ -68,6 +68,11 @@ ITERATORS = {
     "os.walk": "a generator",  # the same
     "os.scandir": "an os.scandir iterator",  # cannot pickle 'posix.ScandirIterator' object
     "re.finditer": "an re.finditer iterator",  # cannot pickle '_sre.SRE_Scanner' object
+    **{  # cannot pickle 're.Match' object
+        f"re.{made}{name}": "a match object"
+        for made in ("", "compile().")
+        for name in ("match", "search", "fullmatch")
+    },
     "csv.reader": "a csv reader",  # cannot pickle '_csv.reader' object
     "csv.DictReader": "a csv reader",  # the same
     "xml.etree.ElementTree.iterparse": "an iterparse iterator",  # Can't pickle local object ...

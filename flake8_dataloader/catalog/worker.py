@@ -18,24 +18,37 @@ SHARED = frozenset(
 
 @dataclass(frozen=True)
 class Setting:
-    """A setting of the process: the calls in ``read_by`` follow it, unless ``keyword`` is given."""
+    """A setting of the process: the calls in ``read_by`` follow it, unless ``keyword`` is given.
+    ``cure`` is the advice where workers lack it."""
 
     what: str
     read_by: frozenset[str] = frozenset()
     keyword: str = ""
     platforms: tuple[str, ...] = ("win32", "darwin", "linux")
+    cure: str = "set it in worker_init_fn as well"
 
 
 #: torch/_tensor_docs.py, torch/_torch_docs.py: "if None, uses a global default".
-_FACTORIES = frozenset(
+FACTORIES = frozenset(
     f"torch.{name}"
     for name in "zeros ones empty rand randn linspace logspace eye Tensor full tensor".split()
 )
 
+_PIL = frozenset({"PIL.Image.open"})
+DEFAULT_DEVICE = "torch.set_default_device"
+
+#: By the call or the assignment that sets them.
 SETTINGS = {
-    "torch.set_default_dtype": Setting("the default dtype", _FACTORIES, "dtype"),
-    "torch.set_default_tensor_type": Setting("the default tensor type", _FACTORIES, "dtype"),
-    "torch.set_default_device": Setting("the default device", _FACTORIES, "device"),
+    "torch.set_default_dtype": Setting("the default dtype", FACTORIES, "dtype"),
+    "torch.set_default_tensor_type": Setting("the default tensor type", FACTORIES, "dtype"),
+    DEFAULT_DEVICE: Setting(
+        "the default device", FACTORIES, "device", cure="move each batch in the training loop"
+    ),
+    "PIL.Image.MAX_IMAGE_PIXELS": Setting("PIL's MAX_IMAGE_PIXELS", _PIL),
+    "PIL.ImageFile.LOAD_TRUNCATED_IMAGES": Setting("PIL's LOAD_TRUNCATED_IMAGES", _PIL),
+    "csv.field_size_limit": Setting(
+        "csv's limit on fields", frozenset({"csv.reader", "csv.DictReader"})
+    ),
     # torch/multiprocessing/__init__.py: only Linux has more than one
     "multiprocessing.set_sharing_strategy": Setting("the sharing strategy", platforms=("linux",)),
 }

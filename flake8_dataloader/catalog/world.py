@@ -17,6 +17,7 @@ WORLD_FACTS = {
     "multiprocessing.current_process().name": lambda world: (
         "MainProcess" if world.process == "script" else "SpawnProcess-1"
     ),
+    "multiprocessing.current_process().daemon": lambda world: world.process == "worker",
     # Both are set only when the worker has been unpickled, after the re-import.
     "multiprocessing.parent_process()": lambda world: ... if world.process == "worker" else None,
     "torch.utils.data.get_worker_info()": lambda world: ... if world.process == "worker" else None,
@@ -35,7 +36,8 @@ WORLD_FACTS = {
 }
 #: Those of them that tell a worker from the script.
 TELLS_PROCESS = frozenset({
-    "multiprocessing.current_process().name", "multiprocessing.parent_process()",
+    "multiprocessing.current_process().name", "multiprocessing.current_process().daemon",
+    "multiprocessing.parent_process()",
     "torch.utils.data.get_worker_info()",
 })  # fmt: skip
 #: Those of them that tell machines apart: a play that asked them is repeated on each machine.

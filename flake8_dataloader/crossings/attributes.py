@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ..catalog import NO_INIT
 from ..catalog.routines import ALIKE
 from ..facts import nodes
-from . import cuda, guess, loaders, state
+from . import cuda, guess, loaders, settings, state
 from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .holding import held
@@ -169,8 +169,8 @@ def _of_super(play: Play, atom: Super, name: str, node: nodes.Node) -> Value:
     receiver = atom.receiver if isinstance(atom.receiver, Instance) else None
     cls = atom.receiver.cls if receiver else atom.receiver
     lineage = cls.lineage() if isinstance(cls, ClassValue) else []
-    if atom.cls in lineage:
-        lineage = lineage[lineage.index(atom.cls) + 1 :]
+    if lineage and (after := cls.after(atom.cls)) is not None:
+        lineage = after
     for base in lineage:
         if isinstance(base, Symbol):
             if name == "__init__" and base.path in NO_INIT:
@@ -222,6 +222,8 @@ def put(play: Play, owner: Value, name: str, slot: Slot) -> None:
             play.set_by[id(atom), name] = slot.node
         elif isinstance(atom, Function):
             play.heap.put(atom.attributes, name, slot)
+        elif isinstance(atom, Symbol):
+            settings.assigned(play, f"{atom.path}.{name}", slot)
         elif isinstance(atom, Module):
             module = play.module(atom.path)
             play.heap.put(module.names, name, slot.value)

@@ -143,7 +143,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     crossings = [e for e in parent.events if isinstance(e, Crossing)]
     child = Play(project, replace(world, process="worker"), "__mp_main__", redirect=parent.workers)
     child.modules = {here.path: there for here, there in parent.workers.items()}
-    child.settings = parent.worker_settings
+    child.settings, child.freezes = parent.worker_settings, parent.freezes
     lacking = any(set(here.names) - set(there.names) for here, there in parent.workers.items())
     # Of children that may do what they like only the state that they lack is of interest, and what
     # they send back.

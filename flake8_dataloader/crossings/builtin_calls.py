@@ -196,8 +196,9 @@ def _isinstance(play: Play, path: str, args: Args, node: Node) -> Value:
 
 def _is_a(atom: Atom, kind: Symbol | ClassValue) -> Value:
     if isinstance(atom, Instance):
-        lineage = list(atom.cls.lineage())
-        return TRUE if kind in lineage else FALSE if isinstance(kind, ClassValue) else NOTHING
+        if isinstance(kind, ClassValue):
+            return FALSE if atom.cls.after(kind) is None else TRUE
+        return TRUE if kind in atom.cls.lineage() else NOTHING
     known = _TYPES.get(type(atom))
     if isinstance(atom, Const):
         known = type(atom.value).__name__

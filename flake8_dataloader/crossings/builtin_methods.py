@@ -35,10 +35,23 @@ def _of_string(play: Play, atom: Const, name: str, args: Args, node: Node) -> Va
         return (Const(getattr(atom.value, name)()),)
     if name == "format" and cuda.names_device(atom.value):
         return (Const("cuda:0"),)
-    if name in ("startswith", "endswith") and given and given[0]:
-        prefix: Any = given[0].value
-        return (Const(getattr(atom.value, name)(prefix)),) if isinstance(prefix, str) else NOTHING
+    if name in ("startswith", "endswith") and args.positional:
+        affixes = _affixes(args.positional[0].value)
+        return (Const(getattr(atom.value, name)(affixes)),) if affixes else NOTHING
     return NOTHING
+
+
+def _affixes(value: Value) -> tuple[str, ...]:
+    """The prefix that ``startswith`` is given, or the tuple of them."""
+    items = value[0] if len(value) == 1 else None
+    parts = [slot.value for slot in items.items] if isinstance(items, Items) else [value]
+    known = [only_constant(part) for part in parts]
+    texts = [constant.value for constant in known if constant is not None]
+    return tuple(texts) if len(texts) == len(parts) and all(map(_is_text, texts)) else ()
+
+
+def _is_text(value: Any) -> bool:
+    return isinstance(value, str)
 
 
 _CHANGES = (

@@ -50,6 +50,7 @@ def _call(play: Play, atom: Atom, args: Args, node: nodes.Node) -> Value:
 
 def method(play: Play, receiver: Value, attribute: nodes.Attribute, args: Args, node) -> Value:
     """``receiver.attribute(args)``: objects without attributes of their own know some methods."""
+    play.freezes |= attribute.attr == "requires_grad_"
     results = []
     for atom in receiver:
         result = library.plain_method(play, atom, attribute.attr, args, node)

@@ -12,6 +12,7 @@ from ..catalog import (
     OFF_CUDA_METHODS,
     SELF_METHODS,
 )
+from ..catalog.worker import DEFAULT_DEVICE, FACTORIES
 from ..facts.nodes import Node
 from .arguments import Args
 from .events import CudaUse
@@ -36,6 +37,8 @@ def call(play: Play, path: str, args: Args, node: Node) -> Value | None:
     keywords = [args.keywords[k] for k in _DEVICE_KEYWORDS if k in args.keywords]
     if path == "torch.Generator":
         keywords += args.positional[:1]
+    if not keywords and path in FACTORIES and DEFAULT_DEVICE in play.settings:
+        keywords = [play.settings[DEFAULT_DEVICE]]
     if any(is_device(slot) for slot in keywords):
         if path == "torch.load":  # what is taken out of it need not be a tensor
             play.emit(CudaUse, node)

@@ -127,7 +127,7 @@ def _loop(play: Play, node: nodes.Loop, frame: Frame) -> bool:
     else:
         source = play.evaluate(node.iterable, frame)
         play.goes_through(source)
-        if turns := short_turns(source):
+        if turns := short_turns(source, len(node.body)):
             return _unrolled(play, node, turns, frame)
         element = play.iterate(source, node.iterable)
         if element == ():  # nothing to go through

@@ -28,8 +28,9 @@ from .values import (
 if TYPE_CHECKING:
     from .play import Play
 
-#: A loop over a literal of this many elements is played element by element.
+#: A loop over a literal is played element by element if it takes as many turns, or statements.
 _MOST_TURNS = 8
+_MOST_STATEMENTS = 64
 
 
 def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
@@ -42,13 +43,17 @@ def iterate(play: Play, value: Value, node: nodes.Node) -> Value:
     return join(*known) if known else ()
 
 
-def short_turns(source: Value) -> list[Slot] | None:
-    """The turns of a loop over a short literal, each to be played on its own; None: any number."""
+def short_turns(source: Value, statements: int = 1) -> list[Slot] | None:
+    """The turns of a loop over a short literal, each to be played on its own; None: any number.
+    A turn takes so many ``statements``."""
     items = source[0] if len(source) == 1 else None
     if isinstance(items, Mapping) and items.exact:
         keys = [Slot((Const(key),), slot.node) for key, slot in items.entries.items()]
         items = Items("tuple", keys)
-    short = isinstance(items, Items) and items.exact and len(items.items) <= _MOST_TURNS
+    if not isinstance(items, Items) or not items.exact:
+        return None
+    turns = len(items.items)
+    short = turns <= _MOST_TURNS or turns * statements <= _MOST_STATEMENTS
     return list(items.items) if short else None
 
 

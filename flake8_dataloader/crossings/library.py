@@ -66,12 +66,15 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     if path in EXITS:
         raise Exit
     play.called.add(path)
+    play.freezes |= path == "torch.set_grad_enabled"
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
     once.note(play, path, args, node)
     if path in READS:
         play.emit(FileRead, node)
     settings.note(play, path, args, node)
+    if path in DELEGATES and args.positional:
+        return _delegated(play, path, args, node)
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
@@ -168,9 +171,7 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     if f"{path}()" in ALIKE:
         return (Made(base, given, node),)
     if path in DELEGATES and args.positional:
-        called = play.attribute(args.positional[0].value, DELEGATES[path], node)
-        rest = Args(args.positional[1:], args.keywords, args.open)
-        return play.call(called, rest, node)
+        return _delegated(play, path, args, node)
     if name in TAKES_OPTIONS and isinstance(receiver, (Instance, Made)):
         options.take(play, receiver, node)
     if base == "argparse.ArgumentParser":
@@ -186,7 +187,6 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
     if path in catalog.LOADERS:
         return (make(play, path, args, node, receiver),)
     _register(play, receiver, base, name, args, node)
-    play.freezes |= name == "requires_grad_"
     if (tensor := graph.method(play, receiver, name, node)) is not None:
         return (tensor,)
     on_gpu = cuda.method(play, receiver, name, args, node)
@@ -194,6 +194,13 @@ def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
         return on_gpu
     opener = _opener(play) if path in catalog.UNPICKLABLE else None
     return (Made(path, args, node, opener=opener, receiver=receiver),)
+
+
+def _delegated(play: Play, path: str, args: Args, node: Node) -> Value:
+    name, owner = DELEGATES[path], args.positional[0].value
+    rest = Args(args.positional[1:], args.keywords, args.open)
+    known = plain_method(play, owner[0], name, rest, node) if len(owner) == 1 else None
+    return known or play.call(play.attribute(owner, name, node), rest, node)
 
 
 def _register(play: Play, receiver: Atom, base: str, name: str, args: Args, node: Node) -> None:

@@ -24,6 +24,12 @@ def note(play: Play, path: str, args: Args, node: Node) -> None:
                 play.read(play.settings, name, node)
 
 
+def assigned(play: Play, path: str, slot: Slot) -> None:
+    """Note ``Image.MAX_IMAGE_PIXELS = None``."""
+    if path in SETTINGS:
+        play.heap.put(play.settings, path, slot)
+
+
 def _follows(setting: Setting, path: str, args: Args) -> bool:
     if args.open or setting.keyword in args.keywords:
         return False

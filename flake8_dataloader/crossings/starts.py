@@ -117,6 +117,8 @@ def call(play: Play, path: str, receiver: Atom | None, args: Args, node: Node) -
             continue
         if isinstance(entry, Payload):
             asked = methods.asked({**receiver_args(receiver).keywords, **given}, entry.method)
+            if isinstance(receiver, Made) and "daemon" in receiver.attributes:
+                given["daemon"] = receiver.attributes["daemon"]
             _process_start(play, entry, given, node, asked, starts=path in STARTS)
         else:
             _run_loaders(play, entry, receiver, list(given.values()), node)
@@ -151,7 +153,7 @@ def _process_start(
 
 
 def _asks_for_daemon(given: dict[str, Slot]) -> bool:
-    """``Process(target=f, daemon=True)``."""
+    """``Process(target=f, daemon=True)``, or ``process.daemon = True`` before it starts."""
     return "daemon" in given and truth(given["daemon"].value) is True
 
 

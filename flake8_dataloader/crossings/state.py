@@ -19,7 +19,8 @@ def attribute_set(play: Play, owner: Instance, name: str, slot: Slot) -> None:
     old = owner.attributes.get(name)
     before = old.value if old else owner.cls.find(name)
     call, function = play.stack[-1] if play.stack else (None, None)
-    is_method = function is not None and function.owner in owner.cls.lineage()
+    method_of = function.owner if function is not None else None
+    is_method = method_of is not None and owner.cls.after(method_of) is not None
     play.emit(
         StateSet, slot.node, owner=owner, name=name, before=before, value=slot.value,
         call=call if is_method else None,

@@ -76,8 +76,23 @@ class Slot:
     maybe: bool = False
 
 
+class Defined:
+    """A function or class: what ``frame`` has by the name that it is defined under."""
+
+    __slots__ = ()
+
+    @property
+    def home(self) -> Frame:
+        """The frame in which its name is looked up."""
+        return self.frame.module if self.is_global else self.frame
+
+    @property
+    def is_local(self) -> bool:
+        return self.home.enclosing.kind == "function"
+
+
 @dataclass(slots=True, eq=False)
-class Function:
+class Function(Defined):
     """A function or lambda of the analysed code, with the frame that it closes over."""
 
     node: FunctionDef
@@ -91,25 +106,15 @@ class Function:
     remade: Node | None = None  # the call that made another object of it, with its name
     skipped: bool = False  # a test that does not run on this machine
     attributes: dict[str, Slot] = field(default_factory=dict)
+    is_global: bool = False  # ``global f`` stands before its ``def``
 
     @property
     def name(self) -> str:
         return self.node.name
 
-    is_global: bool = False  # ``global f`` stands before its ``def``
-
-    @property
-    def home(self) -> Frame:
-        """The frame in which its name is looked up."""
-        return self.frame.module if self.is_global else self.frame
-
-    @property
-    def is_local(self) -> bool:
-        return self.home.kind == "function"
-
 
 @dataclass(slots=True, eq=False)
-class ClassValue:
+class ClassValue(Defined):
     """A class of the analysed code. ``node`` is a Call for one that ``namedtuple()`` made."""
 
     node: ClassDef | Node
@@ -121,17 +126,7 @@ class ClassValue:
     fields: list[str] = field(default_factory=list)
     members: dict[str, Instance] = field(default_factory=dict)  # of an Enum
     _lineage: list[ClassValue | Symbol] | None = None
-
     is_global: bool = False  # ``global C`` stands before its ``class``
-
-    @property
-    def home(self) -> Frame:
-        """The frame in which its name is looked up."""
-        return self.frame.module if self.is_global else self.frame
-
-    @property
-    def is_local(self) -> bool:
-        return self.home.enclosing.kind == "function"
 
     def lineage(self) -> list[ClassValue | Symbol]:
         """This class and its bases, depth first: an approximation of the MRO."""
@@ -152,6 +147,13 @@ class ClassValue:
                 todo = [*atom.bases, *todo]
             elif isinstance(atom, Symbol):
                 yield atom
+
+    def after(self, cls: ClassValue) -> list[ClassValue | Symbol] | None:
+        """What follows ``cls`` in the lineage; None if it is not there. A worker has classes of
+        its own, which come of the same definitions."""
+        lineage = self.lineage()
+        nodes = [getattr(base, "node", None) for base in lineage]
+        return lineage[nodes.index(cls.node) + 1 :] if cls.node in nodes else None
 
     def find(self, name: str) -> Value | None:
         """The class attribute ``name``, here or in a base of the analysed code."""

@@ -50,6 +50,8 @@ def no_workers_on_windows(document: Document, finding: Finding) -> Repair:
 def only_with_workers(document: Document, finding: Finding) -> Repair:
     """LDR402: the argument depends on the number of workers."""
     argument = _argument(document, finding)
+    if argument.name not in WITHOUT_WORKERS:
+        raise Unfixable("its name is not written here")
     count = argument.others.get("num_workers") or _number_elsewhere(document, finding)
     if count is not None and not _is_same(document, count, argument.value):
         raise Unfixable("the number of workers is decided elsewhere")
@@ -99,7 +101,9 @@ def _argument(document: Document, finding: Finding) -> Argument:
             value = outer.values[outer.keys.index(node)]
             return Argument(getattr(node, "value", ""), value, entries)
     if isinstance(parent, ast.Call) and node in parent.args:
-        return Argument("", node, _keywords(parent))
+        keyed = isinstance(parent.func, ast.Attribute) and parent.func.attr == "setdefault"
+        name = getattr(parent.args[0], "value", "") if keyed else ""
+        return Argument(name, node, _keywords(parent))
     raise Unfixable("it is not written as an argument here")
 
 

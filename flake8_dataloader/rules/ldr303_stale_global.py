@@ -60,7 +60,7 @@ def _said(read: StaleRead, crossing: Crossing) -> tuple[str, str, str]:
     name, what = read.change.name, crossing.what
     if setting := read.change.setting:
         says = f"{setting.what} is set by the script only: {what} do not have it"
-        return says + once(crossing), "it is set here", "set it in worker_init_fn as well"
+        return says + once(crossing), "it is set here", setting.cure
     if read.change.own:
         says = f"{name!r} is not shared with {what}: each process makes its own at import"
         return says + once(crossing), "each process makes its own here", SHARE
