@@ -80,5 +80,12 @@ GENERATORS = frozenset({
 #: Their methods that do not draw, but give them a state.
 SEEDING = frozenset({"seed", "setstate", "set_state", "bit_generator", "spawn", "getstate"})
 
+#: What gives the generators of the process a state, and how the functions begin that draw then.
+SEEDS = {
+    "random.seed": ("random.",),
+    "numpy.random.seed": ("numpy.random.",),
+    "torch.manual_seed": ("torch.rand", "torch.normal", "torch.bernoulli"),
+}
+
 #: Where random numbers come from.
 RANDOM = ("random.", "numpy.random.", "torch.rand", "torch.normal", "torch.bernoulli", "secrets.")

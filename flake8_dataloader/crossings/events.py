@@ -138,6 +138,14 @@ class Drawn(Event):
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
+class Seeded(Event):
+    """``worker_init_fn`` gives a generator of the process the same state in every worker; ``draws``
+    is how the functions begin that draw from it."""
+
+    draws: tuple[str, ...]
+
+
+@dataclass(slots=True, eq=False, kw_only=True)
 class Given(Event):
     """What a worker calls gives ``value``, which ``node`` returns or yields."""
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..catalog.worker import SETTINGS, TYPED_BY_DATA, Setting
+from ..catalog.worker import SEEDS, SETTINGS, TYPED_BY_DATA, Setting
 from ..facts.nodes import Node
 from .arguments import Args
+from .events import Seeded
+from .lattice import only_constant
 from .values import NOTHING, Const, Items, Slot, Value
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 def note(play: Play, path: str, args: Args, node: Node) -> None:
     """Note a call of ``path``: it may set something, or follow what is set."""
+    if path in SEEDS and play.world.process == "worker" and _is_constant(args):
+        play.emit(Seeded, node, draws=SEEDS[path])
     if path in SETTINGS:
         value = args.positional[0].value if args.positional else NOTHING
         play.heap.put(play.settings, path, Slot(value, node))
@@ -22,6 +26,12 @@ def note(play: Play, path: str, args: Args, node: Node) -> None:
         for name, setting in SETTINGS.items():
             if path in setting.read_by and _follows(setting, path, args):
                 play.read(play.settings, name, node)
+
+
+def _is_constant(args: Args) -> bool:
+    """Whether a seed is the same in each worker: no number of a worker has gone into it."""
+    seed = only_constant(args.positional[0].value) if args.positional else None
+    return seed is not None and seed.value is not None
 
 
 def assigned(play: Play, path: str, slot: Slot) -> None:

@@ -17,6 +17,7 @@ from .events import (
     Event,
     FileRead,
     NameMissing,
+    Seeded,
     StaleRead,
     StateRead,
     StateSet,
@@ -56,6 +57,7 @@ class WorkerEvent(NamedTuple):
 #: What the rules ask for of all that happens.
 _KINDS = (
     CudaUse, FileRead, NameMissing, StaleRead, WorkerStart, Entered, Drawn, StateSet, StateRead,
+    Seeded,
 )  # fmt: skip
 
 
@@ -100,7 +102,10 @@ def _entered(play: Play, entry: Atom, crossing: Crossing) -> list[Event]:
     play.emit(Entered, _definition(entry) or crossing.node, entry=entry, **data)
     found = [event for event in play.events if isinstance(event, _KINDS)]
     if not play.called.isdisjoint(TELLS_WORKER):  # all draw alike, and each takes its own part
-        found = [event for event in found if not isinstance(event, Drawn)]
+        found = [event for event in found if not isinstance(event, (Drawn, Seeded))]
+    hook = crossing.roots.get("worker_init_fn")
+    if hook is None or entry not in hook.value:
+        found = [event for event in found if not isinstance(event, Seeded)]
     return found + unsendable(play, entry, crossing, play.events)
 
 

@@ -10,7 +10,8 @@ Why spawn breaks it
     in it, by pickle or by fork, so that all copies go on from there. A generator with a seed that
     is a global is made anew in each worker, from that seed. It need not have a seed to be copied.
     The generators of the process (``random``, ``torch``, ``numpy.random``) get a seed of their own
-    in each worker (``torch/utils/data/_utils/worker.py``).
+    in each worker (``torch/utils/data/_utils/worker.py``), which a ``worker_init_fn`` that always
+    takes the same seed undoes.
 
 Cure
     Make it in the worker, from the seed that torch gives to each:
@@ -18,7 +19,8 @@ Cure
         if self.random is None:
             self.random = np.random.default_rng(torch.initial_seed())
 
-    Or give it a new state in ``worker_init_fn``, through ``get_worker_info().dataset``.
+    Or give it a new state in ``worker_init_fn``, through ``get_worker_info().dataset``. A seed in
+    ``worker_init_fn`` is to differ by worker: ``np.random.seed(SEED + worker_id)``.
 
 Fix safety
     None: the numbers change, and with them the results of a run that was to be repeatable.
@@ -32,7 +34,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..crossings import Birth
-from ..crossings.events import Drawn, Entered
+from ..crossings.events import Drawn, Entered, Seeded
 from ..crossings.sharding import by_hook, has_several_workers
 from .hazard import Hazard, once, worker_steps
 from .rule import Example, Rule
@@ -55,7 +57,20 @@ def check(birth: Birth) -> Iterator[Hazard]:
         steps += worker_steps(drawn, crossing, "each worker draws from its copy here")
         yield Hazard(drawn.generator.node, message, ADVICE, steps=steps)
 
+    yield from _alike(birth, entries)
 
+
+def _alike(birth: Birth, entries: list[Entered]) -> Iterator[Hazard]:
+    """A seed in ``worker_init_fn`` that is the same for all workers, and code that draws then."""
+    called = {path for entered in entries for path in entered.called if path[-4:] != "seed"}
+    for seeded, crossing in birth.in_worker(Seeded):
+        if any(path.startswith(seeded.draws) for path in called) and has_several_workers(crossing):
+            message = f"all {crossing.what} get the same seed, and draw the same numbers"
+            steps = worker_steps(seeded, crossing, "each worker starts from this seed")
+            yield Hazard(seeded.node, message + once(crossing, above=1), SEED, steps=steps)
+
+
+SEED = "add the worker's number (`SEED + worker_id`), or take torch.initial_seed() % 2**32"
 ADVICE = "make it in the worker when it is first used, from torch.initial_seed()"
 
 
@@ -97,6 +112,25 @@ EXAMPLES = (
 
         if __name__ == "__main__":
             hooks = dict(num_workers=2, collate_fn=Jitter())
+            drawn = [x % 1 for (x,) in DataLoader([0, 0, 0, 0], **hooks)]
+            assert len(set(drawn)) == 4, f"drawn twice: {drawn}"
+        """,
+        fails=r"AssertionError: drawn twice",
+    ),
+    Example(
+        "worker_init_fn gives all workers the same seed",
+        """
+        import random
+        from torch.utils.data import DataLoader
+
+        def seed(worker_id):
+            random.seed(42)  # LDR306
+
+        def collate(batch):
+            return [x + random.random() for x in batch]
+
+        if __name__ == "__main__":
+            hooks = dict(num_workers=2, collate_fn=collate, worker_init_fn=seed)
             drawn = [x % 1 for (x,) in DataLoader([0, 0, 0, 0], **hooks)]
             assert len(set(drawn)) == 4, f"drawn twice: {drawn}"
         """,
