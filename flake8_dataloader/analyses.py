@@ -49,14 +49,16 @@ class Analyses:
         """What these files, as main modules, find in others of the project."""
         sources = list(sources)
         given = {os.path.abspath(source.path) for source in sources}
-        others: dict[str, list[Finding]] = {}
+        others: dict[str, set[tuple]] = {}
         for finding in (f for source in sources for f in self.of(source) or []):
             path = os.path.abspath(finding.path)
             if path not in given and not self.settings.exclude.verdict(path):
-                others.setdefault(path, []).append(finding)
-        for path, findings in others.items():
+                others.setdefault(path, set()).add((finding.span, finding.code))
+        for path, found in others.items():
             if (source := self._workspace.source(path)) is not None:
-                yield source, list(merged(findings))
+                # as it is said where that file itself is given
+                said = self.anchored_in(source) or []
+                yield source, [f for f in said if (f.span, f.code) in found]
 
     def _is_valid(self, read: dict[str, Source | None]) -> bool:
         return all(self._workspace.source(file) is text for file, text in read.items())

@@ -104,6 +104,7 @@ def _findings(project, births, settings: Settings) -> Iterator[Finding]:
     from .rules import RULES
 
     rules = [rule for rule in RULES if rule.door != "advice" or settings.selects(rule.code)]
+    rules.sort(key=lambda rule: rule.code == "LDR401")  # it says what the others have found
     merged: dict[tuple, tuple] = {}
     for birth in births:
         for rule in rules:

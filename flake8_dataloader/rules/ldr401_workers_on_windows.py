@@ -55,9 +55,9 @@ def check(birth: Birth) -> Iterator[Hazard]:
 
 
 def _obstacles(birth: Birth, made: LoaderMade) -> str:
-    """What the rules before this one found in the way of spawn, or a start method that is not
+    """What the rules of other doors found in the way of spawn, or a start method that is not
     there."""
-    codes = sorted({code for code, _ in birth.hazards if code < "LDR4"})
+    codes = sorted({code for code, _ in birth.hazards if not code.startswith(("LDR4", "LDR9"))})
     if all(crossing.loader is not made.loader for crossing in birth.pickled):
         codes.append("LDR403")
     return f"{', '.join(codes)} must be cured first" if codes else ""
@@ -70,7 +70,7 @@ def _clear(birth: Birth, made: LoaderMade) -> str:
     parts = [f"{' and '.join(proven)} can be pickled"] if proven else []
     if crossing.unseen:
         parts.append(f"not all of {' and '.join(sorted(crossing.unseen))} is seen")
-    return f"no other hazard is seen: {', '.join(parts)}"
+    return f"nothing else is seen that stands in the way: {', '.join(parts)}"
 
 
 ADVICE = 'if Windows should do without: `num_workers=0 if sys.platform == "win32" else N`'
