@@ -76,13 +76,14 @@ def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis
 
 def worlds(settings: Settings) -> Iterator:
     """The machines that the project may run on, with what it says of its libraries."""
-    older = any(settings.python_allows((3, minor)) for minor in range(14))
-    for world in _machines(settings, older):
-        python = world.python if older else (3, 14)
+    minors = [minor for minor in range(40) if settings.python_allows((3, minor))]
+    oldest = (3, min(minors, default=14))
+    for world in _machines(settings, minors):
+        python = max(world.python, oldest)
         yield replace(world, python=python, unpicklable=settings.unpicklable)
 
 
-def _machines(settings: Settings, older: bool) -> Iterator:
+def _machines(settings: Settings, minors: list[int]) -> Iterator:
     from .crossings.world import LINUX, MACOS, OLD_LINUX, WINDOWS
 
     if "windows" in settings.platforms:
@@ -90,9 +91,9 @@ def _machines(settings: Settings, older: bool) -> Iterator:
     if "macos" in settings.platforms:
         yield MACOS
     if "linux" in settings.platforms:
-        if any(settings.python_allows((3, minor)) for minor in range(14, 40)):
+        if any(minor >= 14 for minor in minors):
             yield LINUX
-        if older:
+        if any(minor < 14 for minor in minors):
             yield OLD_LINUX
 
 

@@ -48,6 +48,12 @@ def test_a_subclass_of_it_counts_as_well():
     assert len(messages(imports, "Mine()", unpicklable=own)) == 1
 
 
+def test_a_shelf_pickles_up_to_python_3_12():
+    assert messages("import shelve", 'shelve.open("a")', python=">=3.12") == []
+    (message,) = messages("import shelve", 'shelve.open("a")', python=">=3.13")
+    assert message.startswith("a shelf reaches DataLoader workers")
+
+
 def test_itertools_pickles_up_to_python_3_13():
     assert messages("import itertools", "itertools.count()") == []
     assert messages("import itertools", "itertools.count()", python=">=3.12,<3.14") == []

@@ -1,10 +1,10 @@
 """What no pickle can carry, in words, by kind: one line an object, the path of what makes it.
 
-Each was given to ``ForkingPickler``, as ``Process.start`` does it, under Python 3.11; what was
-raised stands behind it. Third-party libraries are in :mod:`unpicklable_libraries`.
+The tests make each (tests/makers.py) and give it to ``ForkingPickler``, as ``Process.start`` does
+it; what was raised stands behind it. Third-party libraries are in :mod:`unpicklable_libraries`.
 What crosses is not here: a socket, a multiprocessing.Lock, Queue or Pipe (only inside
-``Process.start``), logging.Logger, io.BytesIO, shelve.open, tempfile.TemporaryDirectory, asyncio's
-locks, ``re.compile``, ``map``, ``zip`` and ``iter`` of a list.
+``Process.start``), logging.Logger, io.BytesIO, tempfile.TemporaryDirectory, asyncio's locks,
+``re.compile``, ``map``, ``zip`` and ``iter`` of a list.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ HANDLES = {
 ITERATORS = {
     "pathlib.Path().glob": "a generator",  # cannot pickle 'generator' object
     "pathlib.Path().rglob": "a generator",  # the same
-    "pathlib.Path().iterdir": "a generator",  # the same
+    "pathlib.Path().iterdir": "a generator",  # the same, but for 3.13: it gave a map of a list
     "glob.iglob": "a generator",  # the same
     "os.walk": "a generator",  # the same
     "os.scandir": "an os.scandir iterator",  # cannot pickle 'posix.ScandirIterator' object
@@ -133,7 +133,7 @@ SERVICES = {
     "logging.handlers.RotatingFileHandler": "a logging handler",  # the same
     "logging.handlers.TimedRotatingFileHandler": "a logging handler",  # the same
     "logging.handlers.QueueHandler": "a logging handler",  # the same
-    "logging.handlers.QueueListener": "a logging listener",  # cannot pickle '_thread.lock' object
+    "logging.handlers.QueueListener": "a logging listener",  # the same, of its handlers
     "logging.Logger": "a Logger that getLogger() does not know",  # logger cannot be pickled
     "subprocess.Popen": "a process handle",  # cannot pickle '_thread.lock' object
     "multiprocessing.Pool": "a Pool",  # pool objects cannot be passed between processes or pickled
@@ -173,6 +173,9 @@ UNPICKLABLE = {
         f"itertools.{name}": Unpicklable("an itertools object", "iterator", since=(3, 14))
         for name in _ITERTOOLS.split()
     },
+    # cannot pickle 'sqlite3.Connection' object: 3.13 has dbm.sqlite3, and prefers it
+    "shelve.open": Unpicklable("a shelf", "handle", since=(3, 13)),
+    "dbm.open": Unpicklable("a dbm database", "handle", since=(3, 13)),
     # Cowardly refusing to serialize non-leaf tensor which requires_grad
     WITH_GRAPH: Unpicklable("a tensor with a graph", "graph"),
 }
