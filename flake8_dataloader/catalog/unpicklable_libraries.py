@@ -1,9 +1,9 @@
 """What no pickle can carry, of third-party libraries: see :mod:`unpicklable`.
 
-Each line was run with the library's release of autumn 2026 and Python 3.11, but for those that
-say that they were read. What crosses is not here: requests.Session, zarr, fsspec, rasterio.Env,
-pyarrow tables and datasets, paramiko.SSHClient, mlflow's client, a wandb run (the worker attaches
-to it), faiss and tokenizers, PIL images, pandas frames.
+Each was run, but for those that say that they were read: tests/recorded_objects.json has the
+releases. What crosses is not here: requests.Session, zarr, fsspec, rasterio.Env, pyarrow tables and
+datasets, paramiko.SSHClient, mlflow's client, a wandb run (the worker attaches to it), faiss and
+tokenizers, PIL images, pandas frames.
 """
 
 from __future__ import annotations
@@ -38,19 +38,19 @@ _FILES = {
     "rasterio.open": "a rasterio dataset",  # self._hds cannot be converted to a Python object ...
     "rasterio.MemoryFile": "a rasterio file",  # self._vsif cannot be converted ...
     "rasterio.io.MemoryFile": "a rasterio file",  # the same
-    "openslide.OpenSlide": "an OpenSlide",  # read in lowlevel.py: it holds a ctypes pointer
+    "openslide.OpenSlide": "an OpenSlide",  # ctypes objects containing pointers cannot be pickled
     "pysam.AlignmentFile": "a pysam file",  # no default __reduce__ due to non-trivial __cinit__
     "pysam.FastaFile": "a pysam file",  # the same
     "pysam.FastxFile": "a pysam file",  # the same
     "pysam.VariantFile": "a pysam file",  # the same
-    "pysam.TabixFile": "a pysam file",  # read: a Cython class like the others
+    "pysam.TabixFile": "a pysam file",  # the same
     "pyarrow.OSFile": "an open file",  # no default __reduce__ due to non-trivial __cinit__
     "pyarrow.memory_map": "a memory map",  # the same
     "pyarrow.parquet.ParquetFile": "an open Parquet file",  # the same
     "pyarrow.parquet.ParquetWriter": "an open Parquet file",  # the same
     "pyarrow.ipc.open_file": "an open Arrow file",  # the same
     "pyarrow.ipc.new_file": "an open Arrow file",  # the same
-    "pyarrow.ipc.open_stream": "an open Arrow stream",  # self.reader cannot be converted ...
+    "pyarrow.ipc.open_stream": "an open Arrow stream",  # the same
     "smart_open.open": "an open file",  # cannot pickle '_io.BufferedReader' object
     "webdataset.TarWriter": "an open tar file",  # cannot pickle '_io.BufferedWriter' object
     "imageio.get_reader": "an imageio reader",  # cannot pickle '_io.BufferedReader' object
@@ -58,7 +58,7 @@ _FILES = {
     "av.open": "an open PyAV container",  # no default __reduce__ due to non-trivial __cinit__
     "decord.VideoReader": "a decord.VideoReader",  # ctypes objects containing pointers cannot be ..
     "decord.VideoLoader": "a decord.VideoLoader",  # the same
-    "decord.AudioReader": "a decord.AudioReader",  # read: a ctypes handle like the others
+    "decord.AudioReader": "a decord.AudioReader",  # the same
     "moviepy.VideoFileClip": "a moviepy clip",  # Can't pickle local object 'VideoClip.__init__...'
     "moviepy.editor.VideoFileClip": "a moviepy clip",  # the same
     "cv2.VideoCapture": "a cv2.VideoCapture",  # cannot pickle 'cv2.VideoCapture' object
@@ -115,7 +115,7 @@ _DATABASES = {
     "google.cloud.storage.Client": "a Google Cloud client",  # ... explicitly not supported
     "google.cloud.storage.Client().bucket": "a Google Cloud bucket",  # the same: of its client
     "google.cloud.storage.Client().get_bucket": "a Google Cloud bucket",  # the same
-    "google.cloud.bigquery.Client": "a Google Cloud client",  # read: the same base
+    "google.cloud.bigquery.Client": "a Google Cloud client",  # the same
     "minio.Minio": "a minio client",  # cannot pickle '_thread.RLock' object
     "httpx.Client": "an httpx client",  # cannot pickle '_thread.RLock' object
     "httpx.AsyncClient": "an httpx client",  # the same
@@ -133,7 +133,7 @@ _ITERATORS = {
     "av.open().decode": "a generator",  # cannot pickle '_cython_...generator' object
     "pyarrow.dataset.dataset().to_batches": "a generator",  # the same
     "pyarrow.dataset.dataset().scanner": "a scanner",  # self.scanner,self.wrapped cannot be ...
-    "pyarrow.parquet.ParquetFile().iter_batches": "a generator",  # read: a Cython generator
+    "pyarrow.parquet.ParquetFile().iter_batches": "a generator",  # '_cython_...generator' object
     "pandas.DataFrame().iterrows": "a generator",  # cannot pickle 'generator' object
     "pandas.DataFrame().itertuples": "an iterator of a DataFrame",  # attribute lookup Pandas on ...
     "pandas.read_csv().iterrows": "a generator",  # cannot pickle 'generator' object
