@@ -65,7 +65,7 @@ def _played(source: Source, settings: Settings, workspace, relevant) -> Analysis
 
     try:
         main = Facts.parse(source.path, source.text, source.tree)
-        project = Project(main, workspace.facts if workspace else None)
+        project = Project(main, *((workspace.facts, workspace.acts) if workspace else ()))
         births = play_births(project, list(worlds(settings)), relevant)
         return Analysis(list(_findings(project, births, settings)), project.files)
     except libcst.ParserSyntaxError as error:

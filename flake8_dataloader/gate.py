@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from .catalog import ALIASES, LOADERS, RUNNERS, STARTS, word_for
+from .catalog import ALIASES, LOADERS, ONCE, RUNNERS, STARTS, word_for
 
 _EXTRA = ("multiprocessing.set_start_method", "multiprocessing.get_context")
 #: The names by which code speaks of what starts workers: ``DataLoader``, ``Process``, ``num_proc``.
@@ -38,6 +38,14 @@ _GATE = re.compile(
         )
     ).encode()
 )  # fmt: skip
+_ONCE = "|".join(sorted({path.rpartition(".")[2] for path in ONCE} - {"open"}))
+#: A line of the module itself, no definition, that uses CUDA or does what can be done only once.
+_ACTS = re.compile(
+    rb"^(?!from |import |def |class |async )[^\s#@].*?(?:\.cuda\(|\.to\(|DataParallel\(|device="
+    rb"|cuda\.(?!is_available|device_count|manual_seed)[a-z]|\b(?:set_start_method|%s)\()"
+    % _ONCE.encode(),
+    re.MULTILINE,
+)
 _DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
 #: Levels of an expression that are still followed: people write a tenth of it.
 _DEEPEST = 500
@@ -47,6 +55,11 @@ _WORD = re.compile(r"[^\W\d]\w*")
 def mentions_workers(data: bytes) -> bool:
     """The gate: whether a file's bytes have any word that starts, or makes, worker processes."""
     return _GATE.search(data) is not None
+
+
+def acts(data: bytes) -> bool:
+    """Whether importing a module may use CUDA, or do what can be done only once."""
+    return _ACTS.search(data) is not None
 
 
 #: Whether the module of this name, imported with so many dots, brings what starts workers.

@@ -12,12 +12,18 @@ from .modules import Finder
 #: Gives the facts of a file; None where it cannot be read or parsed.
 Load = Callable[[str], "Facts | None"]
 
+#: Tells whether importing a file may do more than define.
+Acts = Callable[[str], bool]
+
 
 class Project:
     """A main module and the modules that it imports; without ``load`` all are a library's."""
 
-    def __init__(self, main: Facts, load: Load | None = None) -> None:
+    def __init__(
+        self, main: Facts, load: Load | None = None, acts: Acts = lambda path: False
+    ) -> None:
         self.main = main
+        self.acts = acts
         self._load = load
         self._finder = Finder(main.path) if load else None
         self._loaded: dict[str, Facts | None] = {}

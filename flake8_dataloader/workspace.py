@@ -56,6 +56,11 @@ class Workspace:
                 del self._facts[next(iter(self._facts))]
         return known[1]
 
+    def acts(self, path: str) -> bool:
+        """Whether importing a file may do more than define."""
+        source = self.source(path)
+        return source is not None and gate.acts(source.data)
+
     def reaches_workers(self, path: str) -> bool:
         """Whether a file, or one that it imports, directly or not, speaks of workers."""
         return os.path.abspath(path) in imports_around(path).reaching

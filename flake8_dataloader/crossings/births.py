@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from ..catalog import WORLD_FACTS
 from ..facts.nodes import Node
-from . import starts, worker
+from . import modules, starts, worker
 from .events import Crossing, Event, LoaderMade, StartMethodNamed, StartMethodSet, WorkerStart
 from .frames import Frame
 from .loaders import workers
@@ -133,6 +133,7 @@ def _play(project, world: World, relevant: Callable[[str], bool]) -> Birth:
     name = "__main__" if notebook else "__mp_main__"
     again = Play(project, replace(world, process="re-import"), name)
     again.run_main()
+    modules.run_imported(again)
     reimported = [] if notebook else list(again.events)
     parent = again.as_script(world)
     frame = parent.modules[project.main.path]

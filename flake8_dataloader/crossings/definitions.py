@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .. import catalog
 from ..catalog import routines
 from ..facts import nodes
-from . import calls, options
+from . import calls, modules, options
 from .arguments import Args
 from .frames import Frame
 from .lattice import join, truth
@@ -163,6 +163,7 @@ def import_(play: Play, node: nodes.Import, frame: Frame) -> bool:
 def _import_module(play: Play, name: str, alias: str | None, frame: Frame) -> None:
     path = play.project.find(name, 0, frame.module.path)
     if path is not None:
+        modules.imports(play, path)
         head = name.partition(".")[0]
         package = path if alias else play.project.find(head, 0, frame.module.path)
         play.assign(alias or head, (Module(package),) if package else NOTHING, frame)
@@ -181,6 +182,9 @@ def _member(play: Play, prefix: str, path: str | None, name: str) -> Value:
         if f"{prefix}.{name}" in catalog.SUBMODULES:
             play.imported.add(catalog.canonical(f"{prefix}.{name}"))
         return play.symbol(f"{prefix}.{name}" if prefix.strip(".") else prefix + name)
+    modules.imports(play, path)
+    if inner := play.project.submodule(path, name):
+        modules.imports(play, inner)
     return (Imported(path, name),)
 
 

@@ -35,6 +35,19 @@ def module(play: Play, path: str) -> Frame:
     return play.modules[path]
 
 
+def imports(play: Play, path: str) -> None:
+    """An import statement of a module: it is noted, for what it does when nothing of it is used."""
+    if not play.stack:
+        play.importing.append(path)
+
+
+def run_imported(play: Play) -> None:
+    """Execute the modules that are imported and not used, where that may do more than define."""
+    for path in play.importing:  # grows while they are executed
+        if path not in play.modules and play.project.acts(path):
+            module(play, path)
+
+
 def member(play: Play, path: str, name: str) -> Value:
     """What a module of the project calls ``name``."""
     frame = module(play, path)
