@@ -77,9 +77,7 @@ class Play:
         self.guessed: set[tuple] = set()
         self.assigning: dict[Node, frozenset[str]] = {}  # attributes of self, by method
         self.imported: set[str] = set()  # library modules, by path
-        self.importing: list[
-            str
-        ] = []  # modules of the project that are imported at import, by path
+        self.importing: list[str] = []  # files of the project that are imported at import
         self.without_grad = 0  # how many ``with torch.no_grad()`` it is in
         self.freezes = False  # whether the code says of any tensor whether it requires grad
 

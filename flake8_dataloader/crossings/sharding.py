@@ -15,6 +15,9 @@ _BASE = "torch.utils.data.IterableDataset"
 _CHAIN = "torch.utils.data.ChainDataset"
 _RANGE = "builtins.range"
 _SLICE = "itertools.islice"
+#: Functions that give the same for the same arguments, but for those that take what comes next.
+_COMPUTES = ("builtins.", "torch.", "numpy.", "math.")
+_TAKES = ("builtins.next", "builtins.open", "builtins.input")
 
 
 def has_several_workers(crossing: Crossing) -> bool:
@@ -42,11 +45,20 @@ def is_whole(entered: Entered, crossing: Crossing) -> bool:
     """Whether ``__iter__`` of the dataset goes through what all the workers have alike."""
     if not _is_iterable_dataset(entered.entry, crossing) or asks(entered):
         return False
+    if entered.entry.receiver in entered.result:
+        return _counts(entered)
     sources = list(_sources((*entered.sources, *entered.result)))
     made_up = any(path.startswith(RANDOM) for path in entered.called) and all(
         isinstance(atom, Made) and atom.path == _RANGE for atom in sources
     )
     return bool(sources) and not made_up and not any(map(_may_differ, sources))
+
+
+def _counts(entered: Entered) -> bool:
+    """Whether ``__iter__`` gives the dataset itself, and ``__next__`` computes what it gives."""
+    computed = all(path.startswith(_COMPUTES) and path not in _TAKES for path in entered.called)
+    by_chance = any(path.startswith(RANDOM) for path in entered.called)
+    return entered.entry.receiver.cls.find("__next__") is not None and computed and not by_chance
 
 
 def _is_iterable_dataset(entry: Atom, crossing: Crossing) -> bool:

@@ -137,6 +137,8 @@ def enter(play: Play, function: Value, node: Node, args: Args = ANYTHING) -> Val
         for atom in result:
             if isinstance(atom, Generator):
                 play.iterate((atom,), node)
+            elif isinstance(atom, Instance) and atom.cls.find("__next__"):
+                play.call(play.attribute((atom,), "__next__", node), NO_ARGS, node)
     except Exit:
         return NOTHING
     return result
