@@ -110,7 +110,7 @@ def _of_instance(play: Play, atom: Instance, name: str, node: nodes.Node) -> Val
     found = _found(play, atom.cls, name, node)
     if found is not None:
         return join(*(_bound(play, f, atom, atom.cls, node) for f in found))
-    if atom.made is not None and name in (given := held(atom.made)):
+    if atom.made is not None and name in (given := _given(atom.made)):
         return given[name].value
     bases = list(atom.cls.foreign_bases())
     if bases and guess.is_framework_name(name):
@@ -152,12 +152,16 @@ def _of_made(play: Play, atom: Made, name: str, node: nodes.Node) -> Value:
         return (Const(text.partition(":")[0]),)
     if atom.path == "multiprocessing.get_context":
         return _of_context(play, atom, name)
-    if name in (given := loaders.arguments(atom) if loaders.as_loader(atom) else held(atom)):
+    if name in (given := _given(atom)):
         return given[name].value
     path = f"{atom.path}().{name}"
     if path in ALIKE:
         return (Made(atom.path, Args([Slot((atom,), node)], {}), node),)
     return play.fact(path) or (Method(atom, None, path, node),)
+
+
+def _given(made: Made) -> dict[str, Slot]:
+    return loaders.arguments(made) if loaders.as_loader(made) else held(made)
 
 
 def _of_context(play: Play, context: Made, name: str) -> Value:

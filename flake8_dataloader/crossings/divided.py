@@ -46,15 +46,17 @@ def unseen(birth: Birth) -> Iterator[tuple[StateSet, Crossing, StateRead]]:
     """What the script changes between two uses of persistent workers, and where they read it."""
     made = {event.loader: event for event in birth.loaders if _is_persistent(event)}
     order = {event: index for index, event in enumerate(birth.parent)} if made else {}
-    reads = {(r.owner, r.name): (r, crossing) for r, crossing in birth.in_worker(StateRead)}
-    for change in birth.in_parent(StateSet):
-        read, crossing = reads.get((change.owner, change.name), (None, None))
-        if read is None or not change.site or crossing.loader not in made:
+    reads = [(r, c) for r, c in birth.in_worker(StateRead) if c.loader in made]
+    for change in birth.in_parent(StateSet) if reads else ():
+        found = [(r, c) for r, c in reads if _is_read_by(change, r)]
+        if not found or not change.site:
             continue
+        read, crossing = found[-1]
         starts = [s for s in birth.in_parent(WorkerStart) if s.loader is crossing.loader]
-        between = {order[start] < order[change] for start in starts} == {True, False}
+        before = {order[start] < order[change] for start in starts}
         again = any(_turns(change, start, made[start.loader]) for start in starts)
-        if _is_changed(change, again=again and not between) and (between or again):
+        first = True not in before and not change.maybe
+        if (before == {True, False} or again) and _is_changed(change, each_turn=first):
             yield change, crossing, read
 
 
@@ -68,8 +70,11 @@ def _turns(change: StateSet, start: WorkerStart, made: LoaderMade) -> bool:
     return bool(set(change.loops) & set(start.loops) - set(made.loops))
 
 
-def _is_changed(change: StateSet, again: bool) -> bool:
-    """Whether it is another value than before; in a loop than in the turn before, too."""
+def _is_changed(change: StateSet, each_turn: bool) -> bool:
+    """Whether it is another value than before; if ``each_turn`` of a loop begins with it, than in
+    the turn before, too."""
+    if not change.name:
+        return True
     constant = len(change.value) == 1 and isinstance(change.value[0], Const)
-    same = change.value == change.before or again
+    same = change.value == change.before or each_turn
     return change.before is not None and not (constant and same)

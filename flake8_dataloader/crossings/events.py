@@ -109,13 +109,15 @@ class Entered(Event):
 @dataclass(slots=True, eq=False, kw_only=True)
 class StateSet(Event):
     """An object that crosses is changed: its attribute ``name`` ("" of a container) from ``before``
-    to ``value``. ``call``: a method of the object did it, called here."""
+    to ``value``. ``call``: a method of the object did it, called here. ``maybe``: on one of several
+    ways only."""
 
     owner: Atom
     name: str
     before: Value | None = None
     value: Value | None = None
     call: Node | None = None
+    maybe: bool = False
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

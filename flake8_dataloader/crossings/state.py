@@ -23,12 +23,12 @@ def attribute_set(play: Play, owner: Instance, name: str, slot: Slot) -> None:
     is_method = method_of is not None and owner.cls.after(method_of) is not None
     play.emit(
         StateSet, slot.node, owner=owner, name=name, before=before, value=slot.value,
-        call=call if is_method else None,
+        call=call if is_method else None, maybe=play.heap.undecided,
     )  # fmt: skip
 
 
 def container_changed(play: Play, owner: Items | Mapping, node: Node) -> None:
-    if owner in play.crossed:
+    if owner in play.crossed or play.nesting:
         play.emit(StateSet, node, owner=owner, name="", before=(owner,))
 
 
