@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..facts.nodes import ClassDef, FunctionDef, Node
 from .methods import OWN, Methods
 from .stale import Change, Changes
 from .values import Atom, Made, Slot, Value
+
+if TYPE_CHECKING:
+    from .frames import Frame
 
 
 @dataclass(slots=True, eq=False, kw_only=True)
@@ -112,7 +116,7 @@ class StateSet(Event):
     to ``value``. ``call``: a method of the object did it, called here. ``maybe``: on one of several
     ways only."""
 
-    owner: Atom
+    owner: Atom | Frame
     name: str
     before: Value | None = None
     value: Value | None = None
@@ -122,9 +126,9 @@ class StateSet(Event):
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class StateRead(Event):
-    """An attribute of an object is read of which other processes have copies."""
+    """An attribute of an object, or a global, is read of which other processes have copies."""
 
-    owner: Atom
+    owner: Atom | Frame
     name: str
     value: Value
     function: Node | None

@@ -15,8 +15,8 @@ from typing import Any
 
 from ..catalog import TELLS_PLATFORM, TELLS_PROCESS, WORLD_FACTS, canonical
 from ..facts.nodes import Node
-from . import attributes, calls, evaluate, execute, iterate, modules
-from .events import Crossing, Event, Given, NameMissing, StaleRead
+from . import attributes, calls, evaluate, execute, iterate, modules, state
+from .events import Crossing, Event, Given, NameMissing, StaleRead, WorkerStart
 from .frames import Frame, Names
 from .heap import Heap
 from .lattice import merged
@@ -54,7 +54,9 @@ class Play:
         self.settings: dict[str, Slot] = {}  # of the process, by what sets them
         self.worker_settings: dict[str, Slot] = {}  # those that its workers begin with
         self.stale: Changes = {}  # what the script has changed, and this worker has not
+        self.started = False  # whether the script has started processes
         self.crossed: set[Atom] = set()  # objects that other processes have copies of
+        self.of_globals: dict[Atom, tuple[Frame, str]] = {}  # what a worker has, by what has it
         self.state_reads: set[tuple] = set()  # of them, by which attribute and function
         self.called: set[str] = set()  # functions of libraries, by path
         self.loops: list[Node] = []  # that are running
@@ -121,6 +123,8 @@ class Play:
                 self.asked_process |= name == "__name__" and scope.path == self.project.main.path
                 if self.stale:
                     self.read(scope.names, name, node)
+                if self.started and scope.parent is None:
+                    state.global_read(self, scope, name, node)
                 return modules.used(self, scope.names, name)
             scope = scope.parent
         if name in _BUILTINS:
@@ -154,7 +158,9 @@ class Play:
     def assign(self, name: str, value: Value, frame: Frame, node: Node | None = None) -> None:
         """Bind ``name``; ``node`` does it, where it is an assignment."""
         if name in frame.global_names:
-            frame = self._owner(name, frame)
+            module, frame = frame.module, self._owner(name, frame)
+            if node is not None and frame.parent is None:
+                state.global_set(self, module, name, value, node)
             self.heap.put(frame.names, name, value)
         else:
             frame.names[name] = value
@@ -249,3 +255,4 @@ class Play:
         caught = frozenset().union(*self.caught)
         data.update(site=self.site, calls=calls, caught=caught, loops=tuple(self.loops))
         self.events.append(kind(node=node, **data))
+        self.started |= kind is WorkerStart and self.world.process == "script"

@@ -1,4 +1,5 @@
-"""The state of objects of which several processes have copies: who changes it, and who reads it."""
+"""The state of objects and globals of which several processes have copies: who changes it, and who
+reads it. A global's owner is the script's frame of its module."""
 
 from __future__ import annotations
 
@@ -6,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from ..facts.nodes import Node
 from .events import StateRead, StateSet
-from .values import Instance, Items, Mapping, Slot, Value
+from .values import Const, Instance, Items, Mapping, Slot, Value
 
 if TYPE_CHECKING:
+    from .frames import Frame
     from .play import Play
 
 
@@ -28,7 +30,10 @@ def attribute_set(play: Play, owner: Instance, name: str, slot: Slot) -> None:
 
 
 def container_changed(play: Play, owner: Items | Mapping, node: Node) -> None:
-    if owner in play.crossed or play.nesting:
+    if owner in play.of_globals:
+        frame, name = play.of_globals[owner]
+        play.emit(StateSet, node, owner=frame, name=name, before=(owner,))
+    elif owner in play.crossed or play.nesting:
         play.emit(StateSet, node, owner=owner, name="", before=(owner,))
 
 
@@ -37,4 +42,20 @@ def attribute_read(play: Play, owner: Instance, name: str, value: Value, node: N
     if owner in play.crossed and (key := (owner, name, play.function)) not in play.state_reads:
         play.state_reads.add(key)
         data = {"owner": owner, "name": name, "value": value}
+        play.emit(StateRead, node, function=play.function, **data)
+
+
+def global_set(play: Play, module: Frame, name: str, value: Value, node: Node) -> None:
+    """Note ``total += 1`` of a global, in a worker."""
+    if play.world.process == "worker":
+        before = play.redirect.get(module, module).names.get(name)
+        play.emit(StateSet, node, owner=module, name=name, before=before, value=value)
+
+
+def global_read(play: Play, module: Frame, name: str, node: Node) -> None:
+    """Note the first read in each function of a global that workers may have changed by now."""
+    key = (module, name, play.function)
+    if key not in play.state_reads and type(module.names[name][0]) in (Const, Items, Mapping):
+        play.state_reads.add(key)
+        data = {"owner": module, "name": name, "value": module.names[name]}
         play.emit(StateRead, node, function=play.function, **data)

@@ -23,6 +23,7 @@ from .events import (
     StateSet,
     WorkerStart,
 )
+from .frames import Frame
 from .holding import held
 from .play import Play
 from .returning import is_collate, unsendable
@@ -66,6 +67,7 @@ def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
     happened: list[WorkerEvent] = []
     entered: set[tuple[int, Node]] = set()
     seeded = _seeded_globals(play)
+    play.of_globals = dict(_containers_of_globals(play))
     for crossing in crossings:
         play.stale, play.crossed = crossing.stale, crossing.objects | seeded
         for entry in _entries(list(crossing.roots.values())):
@@ -80,6 +82,14 @@ def live(play: Play, crossings: list[Crossing]) -> list[WorkerEvent]:
             play.read(play.settings, SENDS_TENSORS, crossing.node)
             happened += (WorkerEvent(event, crossing) for event in play.events)
     return [w for w in happened if not isinstance(w.event, StaleRead) or w.event.change.stands]
+
+
+def _containers_of_globals(play: Play) -> Iterator[tuple[Atom, tuple[Frame, str]]]:
+    for ours, theirs in play.redirect.items():
+        for name, value in theirs.names.items():
+            for atom in value:
+                if isinstance(atom, (Items, Mapping)):
+                    yield atom, (ours, name)
 
 
 def _seeded_globals(play: Play) -> set[Atom]:

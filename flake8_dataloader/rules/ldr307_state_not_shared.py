@@ -1,14 +1,15 @@
-"""One process changes the state of the dataset, and another reads its own copy of it.
+"""One process changes the state of the dataset, or a global, and another reads its own copy.
 
 What happens
-    Nothing is raised. What ``__getitem__`` counts or collects on ``self`` is still 0 or empty when
-    the training script looks. And with ``persistent_workers=True`` what the script sets on the
-    dataset from epoch to epoch, as by ``set_epoch``, is never seen by the workers.
+    Nothing is raised. What ``__getitem__`` counts or collects on ``self``, or in a global, is still
+    0 or empty when the training script looks. And with ``persistent_workers=True`` what the script
+    sets on the dataset from epoch to epoch, as by ``set_epoch``, is never seen by the workers.
 
 Why spawn breaks it
     It is not spawn that does: each worker has a copy of the dataset, made when it was started, by
-    pickle or by fork. Nothing of what happens to a copy comes back, or goes there later. Without
-    ``persistent_workers`` each epoch starts new workers, with new copies of the dataset as it is.
+    pickle or by fork, and globals of its own. Nothing of what happens to a copy comes back, or goes
+    there later. Without ``persistent_workers`` each epoch starts new workers, with new copies of
+    the dataset as it is.
 
 Cure
     Let the worker return what the script wants to know, as a part of the batch. For the other
@@ -39,8 +40,8 @@ from .rule import Example, Rule
 def check(birth: Birth) -> Iterator[Hazard]:
     for change, crossing, read in lost(birth):
         message = (
-            f"{_name(read)} is changed in {crossing.what}, each of which has its own copy: the"
-            f" script reads the old one{once(crossing)}"
+            f"{_name(read)} is changed in {crossing.what}, on a copy: the script reads the old one"
+            f"{once(crossing)}"
         )
         steps = worker_steps(change, crossing, "worker code changes its copy here")
         steps.append((read.node, "the script reads its own here"))
