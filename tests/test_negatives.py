@@ -61,7 +61,7 @@ NEGATIVES = {
     "python -m": ["negatives/ok_run_as_module"],
     "no main module to import": ["negatives/ok_no_main_file"],
     "an exception of two arguments": ["negatives/ok_exception_of_two_arguments"],
-    "joblib": ["starts/ok_joblib_loky_lambda"],
+    "joblib": ["heldout/ok_joblib_lambda"],
     "datasets.map with lambdas under the guard": ["heldout/ok_hf_map_lambda_guarded"],
     "loaders in processes of torch.multiprocessing.spawn": [
         "heldout/ok_spawned_ranks_with_loaders"

@@ -37,6 +37,7 @@ ALIASES = {
     "torch_geometric.nn.models": "torch_geometric.nn",
     "torch_geometric.data.DataLoader": "torch_geometric.loader.DataLoader",
     "torch_geometric.data.DataListLoader": "torch_geometric.loader.DataListLoader",
+    "torch_geometric.data.lightning": "torch_geometric.data",
     "torch_geometric.data.NeighborSampler": "torch_geometric.loader.NeighborSampler",
     "torch_geometric.deprecation": "torch_geometric.deprecation",
     "monai.data.dataloader": "monai.data",
@@ -98,6 +99,7 @@ ALIASES = {
     "gym.vector": "gymnasium.vector",
     # Hugging Face datasets
     "datasets.arrow_dataset.Dataset": "datasets.Dataset",
+    "datasets.dataset_dict.DatasetDict": "datasets.DatasetDict",
     "datasets.load.load_dataset": "datasets.load_dataset",
     "tqdm.std.tqdm": "tqdm.tqdm",
     "tqdm.auto.trange": "tqdm.trange",

@@ -53,7 +53,7 @@ HOLDERS = {
     "albumentations.Lambda": "image mask",
     "torch.nn.Sequential": "modules",
     "fastai.DataBlock": (
-        "blocks dl_type getters n_inp item_tfms batch_tfms get_items:- splitter:- get_x get_y"
+        "blocks dl_type getters n_inp item_tfms batch_tfms get_items:- splitter:- get_y get_x"
     ),
     "fastai.Datasets": "items tfms tls n_inp dl_type",
     "transformers.DataCollatorForSeq2Seq": "tokenizer model padding max_length",

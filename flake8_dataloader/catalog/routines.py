@@ -70,6 +70,7 @@ GIVES = {
     "datasets.load_dataset": "datasets.Dataset",
     "datasets.load_from_disk": "datasets.Dataset",
     "datasets.concatenate_datasets": "datasets.Dataset",
+    "datasets.DatasetDict": "datasets.Dataset",  # has its methods
     **{
         f"datasets.Dataset.from_{source}": "datasets.Dataset"
         for source in ("dict", "list", "pandas", "csv", "json", "parquet", "text", "generator")
@@ -79,6 +80,7 @@ GIVES = {
         for name in (
             "map", "filter", "select", "shuffle", "sort", "shard", "train_test_split",
             "with_transform", "with_format", "remove_columns", "rename_column", "cast_column",
+            "batch", "cast", "flatten_indices",
         )
     },
 }  # fmt: skip

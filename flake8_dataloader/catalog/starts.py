@@ -116,6 +116,12 @@ STARTS = {
         when=lambda given: given.get("start_method") != "fork",
     ),
     "gymnasium.vector.AsyncVectorEnv": Payload("worker processes"),
+    # gymnasium/envs/registration.py
+    "gymnasium.make_vec": Payload(
+        "worker processes",
+        "id num_envs vectorization_mode",
+        when=lambda given: given.get("vectorization_mode") == "async",
+    ),
     # lightning/pytorch/strategies/launchers/multiprocessing.py: the trainer crosses with the model
     **{
         f"lightning.Trainer().{name}": Payload(
@@ -141,7 +147,10 @@ STARTS = {
         f"datasets.Dataset().{name}": Payload(
             "worker processes", when=Above("num_proc", 1), word="num_proc"
         )
-        for name in ("map", "filter", "save_to_disk")
+        for name in (
+            "map", "filter", "batch", "cast", "flatten_indices", "save_to_disk", "to_csv",
+            "to_json",
+        )
     },
 }  # fmt: skip
 

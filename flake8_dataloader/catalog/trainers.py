@@ -106,9 +106,13 @@ RUNNERS = {
             ("predict_proba", "valid"), ("forward", "valid"),
         )
     },
-    # ultralytics/cfg/default.yaml
+    # ultralytics/cfg/default.yaml; engine/trainer.py and validator.py: no workers on the CPU
     **{
-        f"ultralytics.{model}().{name}": Runner(makes=("num_workers=workers",), workers=8)
+        f"ultralytics.{model}().{name}": Runner(
+            makes=("num_workers=workers",),
+            workers=8,
+            when=lambda given: given.get("device") not in ("cpu", "mps"),
+        )
         for model in ("YOLO", "YOLOWorld", "YOLOE", "RTDETR")
         for name in ("train", "val")
     },

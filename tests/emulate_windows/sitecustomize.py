@@ -14,23 +14,22 @@ would go looking for Windows. So a script's own platform switch takes its Linux 
 """
 
 import multiprocessing
-from multiprocessing import context
-
-_default = context._default_context
-_spawn = context._concrete_contexts["spawn"]
 
 
-def _get_all_start_methods():
-    return ["spawn"]
+def only_spawn(package) -> None:
+    """``package``: multiprocessing, or one that is made after it."""
+    context = package.context
+
+    # In place: the table is read as a module global whenever a context is asked for by name.
+    for name in [name for name in context._concrete_contexts if name != "spawn"]:
+        del context._concrete_contexts[name]
+
+    # Only the default, not `_actual_context`: that one means "somebody has chosen".
+    default = context._default_context
+    default._default_context = context._concrete_contexts["spawn"]
+
+    # The package copied the bound methods of the default context into its own namespace.
+    package.get_all_start_methods = default.get_all_start_methods = lambda: ["spawn"]
 
 
-# In place: the table is read as a module global whenever a context is asked for by name.
-for _name in [name for name in context._concrete_contexts if name != "spawn"]:
-    del context._concrete_contexts[_name]
-
-# Only the default, not `_actual_context`: that one means "somebody has chosen".
-_default._default_context = _spawn
-
-# The package copied the bound methods of the default context into its own namespace.
-_default.get_all_start_methods = _get_all_start_methods
-multiprocessing.get_all_start_methods = _get_all_start_methods
+only_spawn(multiprocessing)

@@ -1,7 +1,0 @@
-# not run: torch_geometric is not in the test extra
-import torch
-from torch_geometric.nn import Node2Vec
-
-model = Node2Vec(torch.zeros(2, 4, dtype=torch.long), 8, 4, 4)
-for positive, negative in model.loader(batch_size=2, num_workers=2):  # LDR101
-    print(positive)

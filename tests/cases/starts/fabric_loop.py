@@ -1,9 +1,0 @@
-# Fabric's loader, in a function that Fabric calls.
-import torch
-from lightning.fabric import Fabric
-from torch.utils.data import DataLoader, TensorDataset
-
-fabric = Fabric(accelerator="cpu", devices=1)
-loader = fabric.setup_dataloaders(DataLoader(TensorDataset(torch.randn(4, 2)), num_workers=1))
-for (x,) in loader:  # LDR101
-    print(x)

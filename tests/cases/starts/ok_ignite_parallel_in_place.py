@@ -1,5 +1,0 @@
-# Without nproc_per_node it runs here, in the one process of this rank.
-import ignite.distributed as idist
-
-with idist.Parallel(backend=None) as parallel:
-    parallel.run(lambda local_rank: print(local_rank))

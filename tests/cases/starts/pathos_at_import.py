@@ -1,5 +1,0 @@
-# pathos uses multiprocess.
-from pathos.multiprocessing import ProcessingPool as Pool
-
-pool = Pool(1)  # LDR101
-print(pool.map(lambda x: x + 1, range(3)))
