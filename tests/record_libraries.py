@@ -8,17 +8,18 @@
 
 ``python tests/record_libraries.py [NAME...]`` runs these scripts, or else those that have changed
 since they were recorded, where this Python has their libraries, and notes in
-recorded_libraries.json what came of it. The other entries stay.
+recorded_libraries.json what came of it. The other entries stay. ``--note TEXT`` is kept with these:
+what had to be done to the libraries to run them.
 """
 
 from __future__ import annotations
 
+import argparse
 import hashlib
 import json
 import platform
 import re
 import shutil
-import sys
 import tempfile
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
@@ -110,12 +111,12 @@ def recorded() -> dict[str, dict]:
     return json.loads(RECORD.read_text(encoding="utf-8")) if RECORD.exists() else {}
 
 
-def main(names: list[str]) -> None:
+def main(names: list[str], note: str) -> None:
     before = {name: entry["script"] for name, entry in recorded().items()}
     for script in SCRIPTS:
         changed = before.get(script.name) != script.digest
         if (script.name in names if names else changed) and (entry := script.record()):
-            write(recorded() | {script.name: entry})
+            write(recorded() | {script.name: entry | ({"note": note} if note else {})})
 
 
 def write(entries: dict[str, dict]) -> None:
@@ -126,4 +127,7 @@ def write(entries: dict[str, dict]) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--note", default="")
+    main(**vars(parser.parse_args()))

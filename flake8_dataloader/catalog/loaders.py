@@ -47,7 +47,7 @@ class Loader:
 LOADERS = {
     "torch.utils.data.DataLoader": Loader(),
     "torchdata.stateful_dataloader.StatefulDataLoader": Loader(),
-    # removed in torchdata 0.10
+    # removed in torchdata 0.10; run with 0.9: a DataPipe is pickled by dill where that is installed
     "torchdata.dataloader2.DataLoader2": Loader(
         "datapipe datapipe_adapter_fn reading_service",
         crosses="datapipe",

@@ -1,6 +1,6 @@
-# The old DataLoader2 has its workers in the reading service.
+# The old DataLoader2 has its workers in the reading service. The lambda crosses with dill only.
 # library: torchdata
-# fails: finished its bootstrapping phase
+# hangs: finished its bootstrapping phase
 # not run: torchdata removed it in 0.10
 from torchdata.dataloader2 import DataLoader2, MultiProcessingReadingService
 from torchdata.datapipes.iter import IterableWrapper
