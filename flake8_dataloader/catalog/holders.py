@@ -17,6 +17,10 @@ HOLDERS = {
     "builtins.filter": "func iterable",
     "builtins.zip": "iterables",
     "builtins.enumerate": "iterable",
+    "itertools.cycle": "iterable",
+    "itertools.islice": "iterable",
+    "itertools.chain": "iterables",
+    "itertools.chain.from_iterable": "iterable",
     "numpy.vectorize": "pyfunc",
     "numpy.frompyfunc": "func",
     "operator.methodcaller": "name",
@@ -101,4 +105,7 @@ REGISTERS = {
 }
 
 #: Libraries whose methods give an object that wraps the one they belong to: ``pipe.map(f)``.
-WRAPPING = ("torch.utils.data.datapipes.", "torchdata.datapipes.", "webdataset.")
+WRAPPING = (
+    "torch.utils.data.datapipes.", "torchdata.datapipes.", "webdataset.",
+    "datasets.IterableDataset().",
+)  # fmt: skip

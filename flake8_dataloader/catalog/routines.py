@@ -65,8 +65,11 @@ NAMESPACES = (
     "ml_collections.ConfigDict", "omegaconf.OmegaConf.create", "addict.Dict",
 )  # fmt: skip
 
-#: What gives an object of this kind, of which only what it keeps later is followed.
+#: What gives an object of this kind, of which only what it keeps later is followed; a keyword may
+#: decide.
 GIVES = {
+    "datasets.load_dataset(streaming=True)": "datasets.IterableDataset",
+    "datasets.Dataset().to_iterable_dataset": "datasets.IterableDataset",
     "datasets.load_dataset": "datasets.Dataset",
     "datasets.load_from_disk": "datasets.Dataset",
     "datasets.concatenate_datasets": "datasets.Dataset",

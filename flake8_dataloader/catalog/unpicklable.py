@@ -187,6 +187,7 @@ MODULE_GENERATORS = frozenset({
 
 #: Objects of a library that are there before anything is called.
 OBJECTS = {
+    "loguru.logger": Unpicklable("loguru's logger", "module"),  # cannot pickle '_io.TextIOWrapper'
     "sys.stdin": Unpicklable("sys.stdin", "module"),  # cannot pickle '_io.TextIOWrapper' object
     "sys.stdout": Unpicklable("sys.stdout", "module"),  # the same
     "sys.stderr": Unpicklable("sys.stderr", "module"),  # the same

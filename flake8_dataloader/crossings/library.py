@@ -35,6 +35,7 @@ from . import (
 from .arguments import ANYTHING, NO_ARGS, Args
 from .events import Drawn, FileRead
 from .holding import held
+from .lattice import truth
 from .loaders import as_loader
 from .values import (
     NOTHING,
@@ -95,13 +96,18 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
 
 def make(play: Play, path: str, args: Args, node: Node, receiver: Atom | None = None) -> Made:
     """A library object; if it is a DataLoader, that is noted."""
-    if path in GIVES:
-        return Made(GIVES[path], NO_ARGS, node)
+    if gives := _gives(path, args):
+        return Made(gives, NO_ARGS, node)
     opener = _opener(play) if path in catalog.UNPICKLABLE else None
     made = Made(path, args, node, opener=opener, receiver=receiver)
     if path in catalog.LOADERS:
         starts.loader_made(play, made, node)
     return made
+
+
+def _gives(path: str, args: Args) -> str | None:
+    asked = (f"{path}({name}=True)" for name, s in args.keywords.items() if truth(s.value))
+    return next((GIVES[call] for call in (*asked, path) if call in GIVES), None)
 
 
 def bare(play: Play, cls: ClassValue, node: Node) -> Instance:
