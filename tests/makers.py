@@ -185,7 +185,10 @@ MAKERS = {
     **libraries.MAKERS,
 }
 
-NOT_MADE = libraries.NOT_MADE
+NOT_MADE = {
+    **libraries.NOT_MADE,
+    "multiprocessing.Process()._popen": "cases/unpickle/handle_started_process.py does it",
+}
 
 #: What crosses well, of all that people take for unpicklable.
 CROSSES = [

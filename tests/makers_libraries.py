@@ -18,6 +18,11 @@ MAKERS = {
     "h5py.File().create_group": f'{_H5}.create_group("a")',
     "h5py.File().create_dataset": f'{_H5}.create_dataset("b", data=[1])',
     **{f"h5py.File().{view}": f"{_H5}.{view}()" for view in _VIEWS},
+    "safetensors.safe_open": 'safetensors.safe_open("a.safetensors", "pt")',
+    "pyfaidx.Fasta": 'pyfaidx.Fasta("a.fa")',
+    "pandas.ExcelFile": 'pandas.ExcelFile("a.xlsx")',
+    "openai.OpenAI": 'openai.OpenAI(api_key="a")',
+    "loguru.logger": "loguru.logger",
     "tables.open_file": 'tables.open_file("b.h5", "w")',
     "pandas.HDFStore": 'pandas.HDFStore("c.h5")',
     "netCDF4.Dataset": 'netCDF4.Dataset("a.nc", "w")',
@@ -169,6 +174,11 @@ CROSSES = [
 ]
 
 FIRST = {
+    '"a.safetensors"': (
+        "import safetensors.torch\n"
+        'safetensors.torch.save_file({"a": torch.zeros(1)}, "a.safetensors")'
+    ),
+    '"a.xlsx"': 'pandas.DataFrame({"a": [1]}).to_excel("a.xlsx")',
     '"a.npz"': 'numpy.savez("a.npz", numpy.zeros(1))',
     '"a.tif"': (
         'tifffile.imwrite("a.tif", numpy.zeros((256, 256, 3), "uint8"), tile=(64, 64),'

@@ -22,7 +22,7 @@ from .naming import word_for
 from .once import ONCE, PATHS, UNDOES
 from .routines import GIVES_BACK
 from .starts import INHERITED, PAYLOADS, STARTS, Payload
-from .trainers import RUNNERS, Runner
+from .trainers import KEEPS_TRAINER, RUNNERS, Runner
 from .unpicklable import (
     GIVES_ITEMS,
     MODULE_GENERATORS,
@@ -46,6 +46,7 @@ __all__ = [
     "HOLDERS",
     "LIBRARIES",
     "INHERITED",
+    "KEEPS_TRAINER",
     "LAYERS",
     "LISTS",
     "LOADERS",

@@ -39,6 +39,9 @@ class Runner:
                     yield given.rpartition("=")[2].rpartition(".")[2].strip("*")
 
 
+#: Objects that keep the trainer when they are sent (a LightningModule drops it).
+KEEPS_TRAINER = frozenset({"lightning.LightningDataModule"})
+
 _HOOKS = "setup train_dataloader val_dataloader test_dataloader predict_dataloader"
 _BRAIN = "epoch_counter train_set valid_set progressbar train_loader_kwargs valid_loader_kwargs"
 _HF = "collate_fn=data_collator num_workers=args.dataloader_num_workers"

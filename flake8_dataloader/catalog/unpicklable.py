@@ -68,11 +68,6 @@ ITERATORS = {
     "os.walk": "a generator",  # the same
     "os.scandir": "an os.scandir iterator",  # cannot pickle 'posix.ScandirIterator' object
     "re.finditer": "an re.finditer iterator",  # cannot pickle '_sre.SRE_Scanner' object
-    **{  # cannot pickle 're.Match' object
-        f"re.{made}{name}": "a match object"
-        for made in ("", "compile().")
-        for name in ("match", "search", "fullmatch")
-    },
     "csv.reader": "a csv reader",  # cannot pickle '_csv.reader' object
     "csv.DictReader": "a csv reader",  # the same
     "xml.etree.ElementTree.iterparse": "an iterparse iterator",  # Can't pickle local object ...
@@ -93,6 +88,12 @@ ITERATORS = {
         for view in ("keys", "values", "items")
     },
     "types.MappingProxyType": "a MappingProxyType",  # cannot pickle 'mappingproxy' object
+}
+
+MATCHES = {  # cannot pickle 're.Match' object
+    f"re.{made}{name}": "a match object"
+    for made in ("", "compile().")
+    for name in ("match", "search", "fullmatch")
 }
 
 LOCKS = {
@@ -136,6 +137,7 @@ SERVICES = {
     "logging.handlers.QueueListener": "a logging listener",  # the same, of its handlers
     "logging.Logger": "a Logger that getLogger() does not know",  # logger cannot be pickled
     "subprocess.Popen": "a process handle",  # cannot pickle '_thread.lock' object
+    "multiprocessing.Process()._popen": "a started process",  # cannot pickle 'weakref.Reference...
     "multiprocessing.Pool": "a Pool",  # pool objects cannot be passed between processes or pickled
     "multiprocessing.pool.ThreadPool": "a ThreadPool",  # the same
     "concurrent.futures.ThreadPoolExecutor": "an executor",  # cannot pickle '_queue.SimpleQueue' ..
@@ -164,6 +166,7 @@ UNPICKLABLE = {
         for kind, table in (
             ("handle", HANDLES),
             ("iterator", ITERATORS),
+            ("match", MATCHES),
             ("lock", LOCKS),
             ("service", SERVICES),
         )

@@ -17,7 +17,7 @@ class Unpicklable:
     ``unless`` name keywords: it is so only with one of these, and with none of those."""
 
     what: str
-    kind: str  # "handle" | "iterator" | "lock" | "service" | "module" | "graph"
+    kind: str  # "handle" | "iterator" | "match" | "lock" | "service" | "module" | "graph"
     since: tuple[int, int] = (3, 0)  # the first Python that cannot carry it
     given: str = ""
     unless: str = ""
@@ -29,6 +29,9 @@ _FILES = {
     "h5py.File().create_group": "an h5py object",  # the same
     "h5py.File().create_dataset": "an h5py object",  # the same
     "tables.open_file": "a PyTables file",  # Can't pickle local object 'WeakValueDictionary...'
+    "pandas.ExcelFile": "an open Excel file",  # cannot pickle '_io.BufferedReader' object
+    "safetensors.safe_open": "an open safetensors file",  # cannot pickle 'builtins.safe_open'
+    "pyfaidx.Fasta": "an open FASTA file",  # cannot pickle '_io.BufferedReader' object
     "pandas.HDFStore": "an HDFStore",  # the same
     "netCDF4.Dataset": "a netCDF file",  # Dataset is not picklable
     "numpy.lib.npyio.NpzFile": "an open .npz file",  # cannot pickle '_io.BufferedReader' object
@@ -117,6 +120,7 @@ _DATABASES = {
     "google.cloud.storage.Client().get_bucket": "a Google Cloud bucket",  # the same
     "google.cloud.bigquery.Client": "a Google Cloud client",  # the same
     "minio.Minio": "a minio client",  # cannot pickle '_thread.RLock' object
+    "openai.OpenAI": "an OpenAI client",  # cannot pickle '_thread.RLock' object
     "httpx.Client": "an httpx client",  # cannot pickle '_thread.RLock' object
     "httpx.AsyncClient": "an httpx client",  # the same
     "grpc.insecure_channel": "a gRPC channel",  # no default __reduce__ due to non-trivial __cinit__

@@ -239,6 +239,14 @@ def enter(play: Play, manager: Value, node: nodes.Node) -> Value:
     return join(*(r or NOTHING for r in results))
 
 
+def exit_(play: Play, manager: Value, node: nodes.Node) -> None:
+    """What happens at the end of ``with manager:``, where it is a class of ours."""
+    for atom in manager:
+        if isinstance(atom, Instance) and atom.cls.find("__exit__"):
+            nothing_raised = Args([Slot(NONE, node)] * 3, {})
+            play.call(play.attribute((atom,), "__exit__", node), nothing_raised, node)
+
+
 def leave() -> None:
     """``sys.exit()``: nothing runs after it."""
     raise Exit

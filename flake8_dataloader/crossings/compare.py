@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import operator
 
+from ..catalog import UNPICKLABLE
 from .cuda import device_text
 from .lattice import is_unknown
 from .values import Const, Instance, Items, Made, Mapping
@@ -44,8 +45,15 @@ def _is(left, right, wanted: bool) -> bool | None:
         return (left == right) == wanted
     nones = [a for a in (left, right) if a == Const(None)]
     other = left if right in nones else right
-    # What a library routine gives may well be None.
-    return (not wanted) if nones and not isinstance(other, Made) else None
+    return (not wanted) if nones and not _may_be_none(other) else None
+
+
+def _may_be_none(atom) -> bool:
+    """What a library routine gives may well be None; an instance or an open file is there."""
+    if not isinstance(atom, Made) or atom.path.rpartition(".")[2][:1].isupper():
+        return False
+    known = UNPICKLABLE.get(atom.path)
+    return known is None or known.kind == "match"
 
 
 def _contains(container, member) -> bool | None:

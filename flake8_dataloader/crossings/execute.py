@@ -169,8 +169,10 @@ def _leave(play: Play, node: nodes.Leave, frame: Frame) -> bool:
 def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
     caught: set[str] = set()
     without_grad = play.without_grad
+    managers: list[Value] = []
     for context, target in node.items:
         manager = play.evaluate(context, frame)
+        managers.append(manager)
         caught |= _suppressed(manager)
         play.without_grad += graph.is_off(manager)
         entered = calls.enter(play, manager, context)
@@ -182,6 +184,8 @@ def _with(play: Play, node: nodes.With, frame: Frame) -> bool:
     finally:
         play.caught.pop()
         play.without_grad = without_grad
+        for manager in reversed(managers):
+            calls.exit_(play, manager, node)
 
 
 def _suppressed(manager: Value) -> set[str]:

@@ -162,7 +162,9 @@ def _state(play: Play, instance: Instance) -> Iterator[tuple[str, Slot]]:
         given = play.call(play.attribute((instance,), name, instance.node), NO_ARGS, instance.node)
         for atom in given:
             if name == "__getstate__" and isinstance(atom, Mapping):
-                yield from ((f".{key}", slot) for key, slot in atom.entries.items())
+                # Where entries are written or left out by a condition, it is not known which.
+                sure = {} if atom.rest else {k: s for k, s in atom.entries.items() if not s.maybe}
+                yield from ((f".{key}", slot) for key, slot in sure.items())
             else:
                 yield f".{name}()", Slot((atom,), instance.node)
         return

@@ -85,16 +85,16 @@ def _gives_samples(entry: Atom, crossing: Crossing) -> bool:
     if crossing.loader is None or _collate(crossing) != NONE or not isinstance(entry, Method):
         return False
     dataset = crossing.roots.get("dataset")
-    return entry.name in _SAMPLES and entry.receiver in _datasets(dataset.value if dataset else ())
+    return entry.name in _SAMPLES and entry.receiver in datasets(dataset.value if dataset else ())
 
 
-def _datasets(value: Value) -> Iterator[Atom]:
+def datasets(value: Value) -> Iterator[Atom]:
     """The dataset, and those that torch's own wrap."""
     for atom in value:
         yield atom
         if isinstance(atom, Made) and atom.path.startswith("torch.utils.data."):
             for slot in held(atom).values():
-                yield from _datasets(slot.value)
+                yield from datasets(slot.value)
 
 
 def _has_plain_batches(crossing: Crossing) -> bool:

@@ -7,19 +7,17 @@ from typing import TYPE_CHECKING
 
 from ..catalog import LOADERS, PAYLOADS, RUNNERS, STARTS, Payload, Runner
 from ..facts.nodes import Node
-from . import inherited, methods, pickling, returning
-from .arguments import ANYTHING, Args
+from . import inherited, methods, pickling, returning, runners
+from .arguments import NO_ARGS, Args
 from .events import Crossing, LoaderMade, StartMethodNamed, WorkerStart
 from .lattice import plain, truth
-from .loaders import arguments, as_loader, found, loaders_in, receiver_args, workers
+from .loaders import arguments, as_loader, found, receiver_args, workers
 from .methods import Methods
 from .stale import changes
 from .values import (
     STATEFUL,
     Atom,
-    ClassValue,
     Const,
-    Generator,
     Instance,
     Items,
     Made,
@@ -65,6 +63,7 @@ def iterate_loader(play: Play, atom: Atom, node: Node) -> None:
         return
     data = {"what": DATALOADER, "loader": loader, "certain": count.some}
     play.emit(WorkerStart, node, methods=_methods(loader), **data)
+    _measure(play, loader, node)
     for crossing in [c for c in play.pending if c.loader is loader]:
         crossing.stale = changes(play)
         settle(play, crossing)
@@ -76,6 +75,15 @@ def _load_here(play: Play, loader: Made, node: Node) -> None:
     if (dataset := arguments(loader).get("dataset")) is not None:
         with play.unnoted():
             play.iterate(dataset.value, node)
+
+
+def _measure(play: Play, loader: Made, node: Node) -> None:
+    """The sampler asks the parent's dataset how long it is, which may open a file there."""
+    if (dataset := arguments(loader).get("dataset")) is not None:
+        with play.unnoted():
+            for atom in returning.datasets(dataset.value):
+                if isinstance(atom, Instance) and atom.cls.find("__len__"):
+                    play.call(play.attribute((atom,), "__len__", node), NO_ARGS, node)
 
 
 def settle(play: Play, crossing: Crossing) -> None:
@@ -120,11 +128,20 @@ def call(play: Play, path: str, receiver: Atom | None, args: Args, node: Node) -
             if isinstance(receiver, Made) and "daemon" in receiver.attributes:
                 given["daemon"] = receiver.attributes["daemon"]
             _process_start(play, entry, given, node, asked, starts=path in STARTS)
+            if path == "multiprocessing.Process().start":
+                _has_started(play, receiver, node)
         else:
-            _run_loaders(play, entry, receiver, list(given.values()), node)
+            runners.run(play, entry, receiver, list(given.values()), node)
             for recipe in entry.makes:
                 _run_made(play, entry, recipe, given, node)
     return bool(entries)
+
+
+def _has_started(play: Play, process: Atom | None, node: Node) -> None:
+    """From now on it has a handle of the running process, which cannot be pickled."""
+    if isinstance(process, (Instance, Made)):
+        handle = Made("multiprocessing.Process()._popen", NO_ARGS, process.node)
+        play.heap.put(process.attributes, "_popen", Slot((handle,), node))
 
 
 def _given(entry: Payload | Runner, receiver: Atom | None, args: Args) -> dict[str, Slot]:
@@ -190,29 +207,6 @@ def run_target(play: Play, given: dict[str, Slot], node: Node, *, ranked: bool =
         else []
     )
     play.call(function.value, Args([*rank, *known[0].items], dict(*kwargs[:1])), node)
-
-
-def _run_loaders(play: Play, runner: Runner, receiver: Atom | None, slots: list[Slot], node: Node):
-    """A library routine that iterates the loaders it is given, or that hooks of objects give."""
-    for loader in (loader for slot in slots for loader in loaders_in(slot.value)):
-        play.iterate((loader,), node)
-    for atom in (receiver, *(atom for slot in slots for atom in slot.value)):
-        if isinstance(atom, ClassValue) and runner.hooks:
-            for made in play.call((atom,), ANYTHING, node):
-                _run_hooks(play, runner.hooks.split(), made, node)
-        elif isinstance(atom, Instance):
-            _run_hooks(play, runner.hooks.split(), atom, node)
-
-
-def _run_hooks(play: Play, hooks: list[str], instance: Instance, node: Node) -> None:
-    for hook in hooks:
-        if instance.cls.find(hook) is not None:
-            value = play.call(play.attribute((instance,), hook, node), ANYTHING, node)
-            for atom in value:
-                if isinstance(atom, Generator):
-                    play.iterate((atom,), node)
-            for loader in loaders_in(value):
-                play.iterate((loader,), node)
 
 
 def _run_made(play: Play, runner: Runner, recipe: str, given: dict[str, Slot], node: Node) -> None:

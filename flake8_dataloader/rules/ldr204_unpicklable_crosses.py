@@ -52,11 +52,14 @@ from .rule import Example, Rule
 
 def check(birth: Birth) -> Iterator[Hazard]:
     for offence, crossing in offences(birth, "unpicklable"):
-        message = f"{offence.name} {reaches(offence, crossing)}: it cannot be pickled"
+        why = _WHY.get(offence.name, "it cannot be pickled")
+        message = f"{offence.name} {reaches(offence, crossing)}: {why}"
         steps = crossing_steps(offence, crossing, f"this is {offence.name}")
         if offence.opener is not None:
             steps.insert(0, (offence.opener, "this call makes it in the parent"))
-        yield Hazard(offence.node, message, ADVICE[offence.detail], offence.object_path, steps)
+        direct = DIRECT.get(offence.detail) if "." not in offence.object_path else None
+        advice = direct or ADVICE[offence.detail]
+        yield Hazard(offence.node, message, advice, offence.object_path, steps)
     for offence, crossing in offences(birth, "semaphore"):
         if birth.forks(offence) and not birth.spawns(offence):
             message = f"{offence.name} {reaches(offence, crossing)}: {_OF_FORK}"
@@ -64,10 +67,17 @@ def check(birth: Birth) -> Iterator[Hazard]:
             yield Hazard(offence.node, message, ADVICE["context"], offence.object_path, steps)
 
 
+_WHY = {"a torch.Generator": "it pickles, and the worker dies of it"}
 _OF_FORK = "its context is fork, and they are not forked"
+#: Where no object of ours holds it.
+DIRECT = {
+    "handle": "open it in the process that uses it",
+    "lock": "it is for threads: processes share those of multiprocessing",
+}
 ADVICE = {
     "handle": "open it in the process that uses it, and drop it in `__getstate__`",
     "iterator": "keep what it gives, as a list or dict: list(...)",
+    "match": "keep what is needed of it: m.group(), m.span()",
     "lock": "drop it in `__getstate__`, and make a new one in `__setstate__`",
     "service": "leave it to the parent: drop it in `__getstate__`, or send a function of module "
     "level instead of a bound method",

@@ -1,0 +1,33 @@
+# library: lightning
+# What the trainer and the model have can be sent along.
+import lightning
+import torch
+from torch.utils.data import DataLoader
+
+
+class Data(lightning.LightningDataModule):
+    def train_dataloader(self):
+        return DataLoader([1.0, 2.0], num_workers=1, collate_fn=self.pad)
+
+    def pad(self, batch):
+        return torch.tensor(batch).view(-1, 1)
+
+
+class Net(lightning.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.layer = torch.nn.Linear(1, 1)
+
+    def training_step(self, batch, index):
+        return self.layer(batch).mean()
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), 0.1)
+
+
+if __name__ == "__main__":
+    trainer = lightning.Trainer(
+        max_epochs=1, accelerator="cpu", logger=False, enable_checkpointing=False,
+        enable_progress_bar=False,
+    )
+    trainer.fit(Net(), datamodule=Data())
