@@ -21,10 +21,9 @@ UNGUARDED = """
 
     with open("data/rows.txt") as file:
         rows = file.read().split()
-    with open("seen.txt", "w") as file:
-        file.write("seen")
     for batch in DataLoader(rows, num_workers=1):
-        print(batch)
+        with open("seen.txt", "w") as file:
+            file.write("seen")
 """
 
 
@@ -162,7 +161,7 @@ def test_the_terminal_shows_both_sides(tmp_path):
         text=True,
     )
     assert max(map(len, done.stdout.partition("\n\n")[2].splitlines())) <= 80
-    assert "LDR101 train.py:7   CONFIRMED" in done.stdout and " gone\n" in done.stdout
+    assert "LDR101 train.py:5   CONFIRMED" in done.stdout and " gone\n" in done.stdout
     assert "Confirmed before: 2, after: 0." in done.stdout
 
 

@@ -80,12 +80,17 @@ def _run(play: Play, path: str, body: list[Node], name: str) -> Frame:
     play.modules[path] = frame
     if path in play.reimported:
         play.workers[frame] = play.reimported[path]
+    before = dict(play.settings)
     with _alone(play):
         try:
             play.execute(body, frame)
         except Exit:
             pass
-    # A worker's own module is as it was when it was imported, whatever is done to this one later.
+    # A worker's own module is as it was when it was imported, whatever is done to this one later;
+    # and what it sets, it sets there, too.
+    if name != "__main__":
+        changed = {k: v for k, v in play.settings.items() if before.get(k) is not v}
+        play.worker_settings.update(changed)
     if frame not in play.workers:
         play.workers[frame] = replace(frame, names=twins(frame.names))
     return frame

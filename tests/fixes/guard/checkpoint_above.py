@@ -1,3 +1,4 @@
+# apply: unsafe
 import torch
 from torch.utils.data import DataLoader
 
