@@ -1,7 +1,7 @@
-from PIL import Image, ImageFile
+import csv
 
-ImageFile.LOAD_TRUNCATED_IMAGES = True
+csv.field_size_limit(2**24)
 
 
-def size(path):
-    return Image.open(path).size
+def cells(line):
+    return next(csv.reader([line]))
