@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..facts.nodes import Node
+from ..facts.nodes import Assign, FunctionDef, Node, Subscript
 from .births import Birth
 from .events import Crossing, LoaderMade, StateRead, StateSet, WorkerStart
+from .frames import Frame
+from .guess import flat
 from .lattice import truth
 from .values import Atom, Const, Made
 
@@ -17,6 +19,7 @@ _ASIDE = ("__getstate__", "__reduce__", "__reduce_ex__", "__del__", "__repr__", 
 def lost(birth: Birth) -> Iterator[tuple[StateSet, Crossing, StateRead]]:
     """What worker code changes, and where the script reads it afterwards."""
     reads = [r for r in birth.in_parent(StateRead) if r.site and _is_outside(birth, r.function)]
+    reads = [r for r in reads if not (isinstance(r.owner, Frame) and _fills(r.function, r.name))]
     for change, crossing in birth.in_worker(StateSet):
         if change.before is None or any(map(_is_opened_anew, change.before)):
             continue
@@ -34,6 +37,13 @@ def _is_opened_anew(before: Atom) -> bool:
 def _is_outside(birth: Birth, function: Node | None) -> bool:
     """Whether it is code of the script alone: what a worker runs as well minds its own state."""
     return function not in birth.worker_code and getattr(function, "name", "") not in _ASIDE
+
+
+def _fills(function: Node | None, name: str) -> bool:
+    """Whether a function fills the global that it reads: a cache, which each process has."""
+    statements = flat(function.body.statements) if isinstance(function, FunctionDef) else ()
+    targets = (t for s in statements if isinstance(s, Assign) for t in s.targets)
+    return any(isinstance(t, Subscript) and getattr(t.value, "id", "") == name for t in targets)
 
 
 def _is_read_by(change: StateSet, read: StateRead) -> bool:

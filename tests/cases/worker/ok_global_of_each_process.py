@@ -13,6 +13,13 @@ def load(i):
     return CACHE[i]
 
 
+def table(i):
+    """The script's own, which does not go through load()."""
+    if i not in CACHE:
+        CACHE[i] = i + i
+    return CACHE[i]
+
+
 def note(loss):
     losses.append(loss)
 
@@ -31,4 +38,4 @@ if __name__ == "__main__":
     with multiprocessing.Pool(2) as pool:
         results = [pool.apply_async(load, (i,), callback=note) for i in range(4)]
         [result.wait() for result in results]
-    print(losses, load(3))
+    print(losses, load(3), table(4))
