@@ -31,7 +31,8 @@ Fix safety
     something moves under the guard, in its order. Definitions, imports and constants that
     functions read stay. The guard opens no scope, so globals stay globals. Unsafe where a
     function reads a name that moves (a worker would lack it), ``__all__`` lists one, another file
-    of the project imports this one, or something that stays could notice that it now runs first.
+    of the project imports this one, something that stays could notice that it now runs first, or
+    writes files: every worker would do that again.
 
 When to ignore
     When the file only ever runs where workers are forked, or as the ``__main__.py`` of a package
