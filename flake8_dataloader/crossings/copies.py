@@ -12,10 +12,15 @@ from .values import Atom, ClassValue, Instance, Items, Made, Mapping, Slot, Valu
 
 def twins(names: Names) -> Names:
     """What a process that executes the same module has under its ``names``."""
-    done: dict[int, Atom] = {}
-    for atom in (atom for value in names.values() for atom in value):
-        if isinstance(atom, ClassValue):
-            done[id(atom)] = replace(atom, names=dict(atom.names))
+    classes = {
+        id(atom): replace(atom, names=dict(atom.names), _lineage=None)
+        for value in names.values()
+        for atom in value
+        if isinstance(atom, ClassValue)
+    }
+    for cls in classes.values():
+        cls.bases = [classes.get(id(base), base) for base in cls.bases]
+    done: dict[int, Atom] = dict(classes)
     return {name: copied(value, True, done) for name, value in names.items()}
 
 

@@ -204,7 +204,7 @@ def _doubt(document: Document, lines: list[Line], moving: list[int], old: int | 
     for name in sorted(set().union(*(line.binds(document) for line in lines_moving))):
         reader = next(_readers(document, name, lines_moving), None)
         if reader:
-            return f"`{reader}` reads `{name}`, which workers would not have"
+            return f"`{reader}` reads `{name}`: a worker that runs it would not have that"
         if name in exported:
             return f"`__all__` lists `{name}`"
         if name == "*" and (unbound := _unbound(document)):

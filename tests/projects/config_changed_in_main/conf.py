@@ -1,5 +1,12 @@
-class Options:
+class Defaults:
     scale = 1
+
+
+class Options(Defaults):
+    pass
+
+
+names = [cls.__name__ for cls in Options.__mro__]
 
 
 limits = {"rows": 4}
