@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..facts import nodes
-from . import library, methods
+from . import library, library_methods, methods
 from .arguments import NO_ARGS, Args
 from .frames import Frame
 from .lattice import join
@@ -67,7 +67,7 @@ def _function(play: Play, function: Function, args: Args, node: nodes.Node) -> V
 
 def _method(play: Play, bound: Method, args: Args, node: nodes.Node) -> Value:
     if bound.function is None:
-        return library.call_method(play, bound, args, node)
+        return library_methods.call(play, bound, args, node)
     receiver = Slot((bound.receiver,), node)
     full = Args([receiver, *args.positional], args.keywords, args.open)
     return run(play, bound.function, full, node)

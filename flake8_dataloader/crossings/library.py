@@ -6,37 +6,13 @@ from typing import TYPE_CHECKING
 
 from .. import catalog
 from ..catalog.heavy import READS
-from ..catalog.routines import (
-    ALIKE,
-    CALLER_METHODS,
-    DELEGATES,
-    DICTS,
-    EXITS,
-    GIVES,
-    GIVES_BACK,
-    GIVES_ITSELF,
-    REMAKES,
-    TAKES_OPTIONS,
-)
-from ..catalog.worker import GENERATORS, SEEDING
+from ..catalog.routines import DELEGATES, DICTS, EXITS, GIVES, REMAKES
 from ..facts.nodes import Node
-from . import (
-    behaviours,
-    builtin_calls,
-    builtin_methods,
-    cuda,
-    graph,
-    items,
-    once,
-    options,
-    settings,
-    starts,
-)
-from .arguments import ANYTHING, NO_ARGS, Args
-from .events import Drawn, FileRead
+from . import behaviours, builtin_calls, builtin_methods, cuda, graph, items, once, settings, starts
+from .arguments import NO_ARGS, Args
+from .events import FileRead
 from .holding import held
 from .lattice import truth
-from .loaders import as_loader
 from .values import (
     NOTHING,
     Atom,
@@ -47,19 +23,12 @@ from .values import (
     Instance,
     Items,
     Made,
-    Mapping,
-    Method,
     Partial,
-    Slot,
     Value,
 )
 
 if TYPE_CHECKING:
     from .play import Play
-
-
-#: The parameters of threading.Thread, and of multiprocessing.Process.
-_THREAD = "group target name args kwargs".split()
 
 
 def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
@@ -75,7 +44,7 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
         play.emit(FileRead, node)
     settings.note(play, path, args, node)
     if path in DELEGATES and args.positional:
-        return _delegated(play, path, args, node)
+        return delegated(play, path, args, node)
     behave = behaviours.CALLS.get(path) or builtin_calls.CALLS.get(path)
     if behave is not None:
         return behave(play, path, args, node)
@@ -98,7 +67,7 @@ def make(play: Play, path: str, args: Args, node: Node, receiver: Atom | None = 
     """A library object; if it is a DataLoader, that is noted."""
     if gives := _gives(path, args):
         return Made(gives, NO_ARGS, node)
-    opener = _opener(play) if path in catalog.UNPICKLABLE else None
+    opener = opener_of(play) if path in catalog.UNPICKLABLE else None
     made = Made(path, args, node, opener=opener, receiver=receiver)
     if path in catalog.LOADERS:
         starts.loader_made(play, made, node)
@@ -117,7 +86,7 @@ def bare(play: Play, cls: ClassValue, node: Node) -> Instance:
     return instance
 
 
-def _opener(play: Play) -> Node | None:
+def opener_of(play: Play) -> Node | None:
     """The call by which the parent came to a method that opens something, if that was not yet
     done by ``__init__``: the first call of a method of that class."""
     methods = [(call, function) for call, function in play.stack if function.owner is not None]
@@ -146,85 +115,12 @@ def _explicit_init(play: Play, path: str, args: Args, node: Node) -> Value:
     return NOTHING
 
 
-def call_method(play: Play, method: Method, args: Args, node: Node) -> Value:
-    """A method of a library object, or one that our own class has from a library."""
-    receiver, path, name = method.receiver, method.path, method.name
-    base = path.removesuffix(f"().{name}")
-    given = Args([Slot((receiver,), node), *args.positional], args.keywords, args.open)
-    play.called.add(path)
-    if path in EXITS:
-        raise Exit
-    if path in GIVES_ITSELF:
-        return (receiver,)
-    if path in CALLER_METHODS and args.positional:
-        return play.call(args.positional[0].value, ANYTHING, node)
-    if path == "threading.Thread().start":
-        starts.run_target(play, starts.receiver_args(receiver).bind(_THREAD), node)
-        return NOTHING
-    if name == "__init__" and isinstance(receiver, Instance):
-        initialize_base(play, receiver, base, args, node)
-        return NOTHING
-    if name == "__getstate__" and isinstance(receiver, Instance) and base in catalog.PLAIN_BASES:
-        return (Mapping(dict(receiver.attributes)),)
-    if name == "__iter__" and as_loader(receiver):  # its own, whatever a subclass makes of it
-        starts.iterate_loader(play, receiver, node)
-        return (Made("torch.utils.data.DataLoader().__iter__", NO_ARGS, node),)
-    once.note(play, path, given, node)
-    if path in READS:
-        play.emit(FileRead, node)
-    if base in GENERATORS and receiver in play.crossed and play.world.process == "worker":
-        play.emit(Drawn, node, generator=receiver, seeds=name in SEEDING)
-    if f"{path}()" in ALIKE:
-        return (Made(base, given, node),)
-    if path in DELEGATES and args.positional:
-        return _delegated(play, path, args, node)
-    if name in TAKES_OPTIONS and isinstance(receiver, (Instance, Made)):
-        options.take(play, receiver, node)
-    if base == "argparse.ArgumentParser":
-        return options.method(play, receiver, name, args, node)
-    cuda.move_given(play, path, receiver, args, node)
-    started = starts.call(play, path, receiver, args, node)
-    if path in GIVES:
-        receiver = Made(GIVES[path], NO_ARGS, node, dict(getattr(receiver, "attributes", {})))
-        _register(play, receiver, base, name, args, node)
-        return (receiver,)
-    if started or path in GIVES_BACK:
-        return _given_back(args) if path in GIVES_BACK else NOTHING
-    if path in catalog.LOADERS:
-        return (make(play, path, args, node, receiver),)
-    _register(play, receiver, base, name, args, node)
-    if (tensor := graph.method(play, receiver, name, node)) is not None:
-        return (tensor,)
-    on_gpu = cuda.method(play, receiver, name, args, node)
-    if on_gpu is not None:
-        return on_gpu
-    opener = _opener(play) if path in catalog.UNPICKLABLE else None
-    return (Made(path, args, node, opener=opener, receiver=receiver),)
-
-
-def _delegated(play: Play, path: str, args: Args, node: Node) -> Value:
+def delegated(play: Play, path: str, args: Args, node: Node) -> Value:
+    """A call that is one of a method of its first argument: see ``DELEGATES``."""
     name, owner = DELEGATES[path], args.positional[0].value
     rest = Args(args.positional[1:], args.keywords, args.open)
     known = plain_method(play, owner[0], name, rest, node) if len(owner) == 1 else None
     return known or play.call(play.attribute(owner, name, node), rest, node)
-
-
-def _register(play: Play, receiver: Atom, base: str, name: str, args: Args, node: Node) -> None:
-    """``module.register_forward_hook(f)``, and ``remove()`` of what that gives."""
-    registered = base.rpartition(".")[2]
-    if name in catalog.REGISTERS and isinstance(receiver, (Instance, Made)) and args.positional:
-        slot = Slot(args.positional[-1].value, node)
-        play.heap.put(receiver.attributes, catalog.REGISTERS[name], slot)
-    elif name == "remove" and registered in catalog.REGISTERS and isinstance(receiver, Made):
-        if isinstance(receiver.receiver, (Instance, Made)):
-            play.heap.drop(receiver.receiver.attributes, catalog.REGISTERS[registered])
-
-
-def _given_back(args: Args) -> Value:
-    """``loader, model = accelerator.prepare(loader, model)``."""
-    if len(args.positional) == 1:
-        return args.positional[0].value
-    return (Items("tuple", args.positional),)
 
 
 def enter(play: Play, made: Made, node: Node) -> None:
