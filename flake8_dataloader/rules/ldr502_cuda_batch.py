@@ -21,7 +21,7 @@ Fix safety
     None: where the tensors are needed on the CPU, and where on the GPU, is a decision of yours.
 
 When to ignore
-    For pools, when the code never runs on Windows: there nothing else is reported.
+    Rarely. Of pools it is only said for Windows, where their memory cannot be shared.
 """
 
 from __future__ import annotations
