@@ -34,6 +34,11 @@ HOLDERS = {
     "torchvision.transforms.RandomApply": "transforms p",
     "torchvision.transforms.RandomChoice": "transforms p",
     "torchvision.transforms.RandomOrder": "transforms",
+    # torch_geometric/data/dataset.py
+    **dict.fromkeys(
+        ("torch_geometric.data.Dataset", "torch_geometric.data.InMemoryDataset"),
+        "root transform pre_transform pre_filter",
+    ),
     "torchvision.datasets.ImageFolder": "root transform target_transform loader is_valid_file:-",
     "torchvision.datasets.DatasetFolder": (
         "root loader extensions transform target_transform is_valid_file:-"

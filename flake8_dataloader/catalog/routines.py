@@ -20,8 +20,13 @@ GIVES_BACK = frozenset({
     "lightning.fabric.Fabric().setup", "lightning.fabric.Fabric().setup_dataloaders",
 })  # fmt: skip
 
-#: Methods that give back the object that they belong to.
+#: Bases whose instances give, for a slice, another one that has the same in all else.
+SLICED_ALIKE = frozenset({"torch_geometric.data.Dataset", "torch_geometric.data.InMemoryDataset"})
+
+#: Methods that give back the object that they belong to, or one that has the same in all else.
 GIVES_ITSELF = frozenset({
+    f"{base}().{name}" for base in SLICED_ALIKE for name in ("shuffle", "index_select", "copy")
+} | {
     f"webdataset.WebLoader().{name}"
     for name in (
         "batched", "unbatched", "shuffle", "map", "map_dict", "map_tuple", "select", "slice",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..catalog import GIVES_ITEMS
-from ..catalog.routines import DICTS
+from ..catalog.routines import DICTS, SLICED_ALIKE
 from ..facts import nodes
 from . import state
 from .arguments import NO_ARGS, Args
@@ -98,6 +98,8 @@ def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Valu
         return join(*(slot.value for slot in atom.items), NOTHING)
     if isinstance(atom, Mapping):
         return _lookup(play, atom, constant, node)
+    if index is None and isinstance(atom, Instance) and _is_sliced_alike(atom):
+        return (atom,)
     if isinstance(atom, Instance) and not atom.cls.find("__getitem__"):
         mapping = as_mapping(atom)
         return _lookup(play, mapping, constant, node) if mapping else NOTHING
@@ -111,6 +113,10 @@ def _item(play: Play, atom: Atom, index: Value | None, node: nodes.Node) -> Valu
         method = play.attribute((atom,), "__getitem__", node)
         return play.call(method, Args([Slot(index, node)], {}), node)
     return (atom,) if isinstance(atom, Cuda) else NOTHING
+
+
+def _is_sliced_alike(atom: Instance) -> bool:
+    return any(base.path in SLICED_ALIKE for base in atom.cls.foreign_bases())
 
 
 def _is_slice(node: nodes.Node) -> bool:
