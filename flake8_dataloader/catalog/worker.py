@@ -35,6 +35,7 @@ FACTORIES = frozenset(
 )
 
 _PIL = frozenset({"PIL.Image.open"})
+GRADIENTS = "torch.set_grad_enabled"
 DEFAULT_DEVICE = "torch.set_default_device"
 
 #: By the call or the assignment that sets them.
@@ -44,6 +45,7 @@ SETTINGS = {
     DEFAULT_DEVICE: Setting(
         "the default device", FACTORIES, "device", cure="move each batch in the training loop"
     ),
+    GRADIENTS: Setting("whether gradients are recorded"),
     "PIL.Image.MAX_IMAGE_PIXELS": Setting("PIL's MAX_IMAGE_PIXELS", _PIL),
     "PIL.ImageFile.LOAD_TRUNCATED_IMAGES": Setting("PIL's LOAD_TRUNCATED_IMAGES", _PIL),
     "csv.field_size_limit": Setting(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import catalog
+from ..catalog.worker import GRADIENTS
 from ..facts.nodes import Attribute, Call, Node
 from .arguments import NO_ARGS, Args
 from .lattice import truth
@@ -61,7 +62,11 @@ def _requires_grad(atom: Atom) -> bool:
 
 
 def _is_recorded(play: Play) -> bool:
-    """Whether the code runs outside of ``no_grad``, as a decorator or in a ``with``."""
+    """Whether gradients are on, and the code runs outside of ``no_grad``, as a decorator or in a
+    ``with``."""
+    switch = play.settings.get(GRADIENTS)
+    if switch is not None and truth(switch.value) is not True:
+        return False
     decorators = (d for _, function in play.stack for d in function.node.decorators)
     return not play.without_grad and not any(map(_is_no_grad, decorators))
 

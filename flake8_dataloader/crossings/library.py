@@ -36,7 +36,6 @@ def call_symbol(play: Play, path: str, args: Args, node: Node) -> Value:
     if path in EXITS:
         raise Exit
     play.called.add(path)
-    play.freezes |= path == "torch.set_grad_enabled"
     if (fact := play.fact(f"{path}()")) is not None:
         return fact
     once.note(play, path, args, node)
